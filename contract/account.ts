@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { day, dayMask, instant, month, points, week, whole } from './fields'
+
+const sum = <Id extends z.ZodType>(id: Id) => z.strictObject({ id, points })
+
+/**
+ * What a member has. The phone sends the last one it saw back as a hint: the write repeats every
+ * field of it as its condition, so that a stale or forged hint matches nothing.
+ */
+export const account = z.strictObject({
+  ver: whole(0, 1_000_000_000),
+  seq: whole(0, 1_000_000_000),
+  balance: points,
+  /** Hash of the last ledger entry. */
+  head: z.string().regex(/^[0-9a-f]{32}$/),
+  lastDay: day.nullable(),
+  streak: whole(0, 100_000),
+  best: whole(0, 100_000),
+  /** Counted days of the month of `lastDay` and of today; the other months stay in the cloud. */
+  months: z.partialRecord(month, dayMask).refine((months) => Object.keys(months).length <= 2),
+  makeUpCards: whole(0, 100),
+  checkedAt: instant.nullable(),
+  week: sum(week),
+  month: sum(month),
+  earned: points,
+})
+
+export type Account = z.output<typeof account>

@@ -1,0 +1,33 @@
+/**
+ * Every failure that a caller can expect, closed. Anything else that goes wrong is a bug, is logged
+ * by the function and reaches the phone as `INTERNAL`.
+ */
+export const failureCodes = [
+  /** The input does not have the verb's exact shape; `detail` names the field. */
+  'INVALID_INPUT',
+  /** The call carries no identity. */
+  'NOT_SIGNED_IN',
+  'COMMUNITY_NOT_FOUND',
+  /** The community is archived: it can be read, not changed. */
+  'COMMUNITY_CLOSED',
+  'NOT_A_MEMBER',
+  /** The person was removed by an admin and cannot join again by himself. */
+  'MEMBER_REMOVED',
+  /** The caller's role does not allow this. */
+  'FORBIDDEN',
+  /** The day ticket is not one of ours, or its time is over. */
+  'TICKET_INVALID',
+  'TICKET_EXPIRED',
+  /** The daily line belongs to a check-in of the same day. */
+  'NOT_CHECKED_IN',
+  /** Too many writers at once; trying again is safe. */
+  'BUSY',
+  'INTERNAL',
+] as const
+
+export type FailureCode = (typeof failureCodes)[number]
+
+/** What a call answers: the verb's output, or one of the failures. */
+export type Reply<Output> =
+  | { ok: true; data: Output }
+  | { ok: false; code: FailureCode; detail?: string }

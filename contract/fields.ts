@@ -1,0 +1,57 @@
+import * as z from 'zod'
+
+const CONTROL_OR_BIDI = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+const LONE_SURROGATE = /\p{Cs}/u
+
+/** One line of text as people see it: trimmed, NFC, no control or direction characters, 1 to `max` characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => text.trim() === text && text.length > 0)
+    .refine((text) => text.normalize('NFC') === text)
+    .refine((text) => !CONTROL_OR_BIDI.test(text) && !LONE_SURROGATE.test(text))
+
+/** A whole number from `least` to `most`. */
+export const whole = (least: number, most: number) => z.int().min(least).max(most)
+
+/** A community: ten characters of Crockford's base 32. */
+export const communityId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/)
+
+/** A member: the community and 22 characters derived from the person, from which no openid can be got back. */
+export const memberId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}_[A-Za-z0-9_-]{22}$/)
+
+/** An instant in UTC, to the millisecond. */
+export const instant = z.iso.datetime({ precision: 3 })
+
+/** A day of the community. */
+export const day = z.iso.date()
+
+/** A calendar month, `YYYYMM`. */
+export const month = z.string().regex(/^[1-9]\d{3}(0[1-9]|1[0-2])$/)
+
+/** Days of a month as a mask: bit 0 is the 1st. */
+export const dayMask = whole(0, 2 ** 31 - 1)
+
+/** An ISO week, `YYYY-Www`. */
+export const week = z.string().regex(/^[1-9]\d{3}-W[0-5]\d$/)
+
+/** Points: a count that is never negative. */
+export const points = whole(0, 1_000_000_000)
+
+/** How others see a person. */
+export const nickname = line(20)
+/** A picture's address, or empty: then the first character of the nickname stands for it. */
+export const avatar = z.string().max(500)
+
+/** A day and what a calendar shows of it. */
+export const markedDay = z.strictObject({
+  day,
+  mark: z.enum(['counted', 'madeUp', 'missed', 'open', 'ahead', 'beforeJoining']),
+})
+
+/** Somebody who agreed to be shown to the others. */
+export const person = z.strictObject({ memberId, nickname, avatar })
+
+/** How many checked in today (100 stands for more than 99), and the newest of those who agreed to be shown. */
+export const here = z.strictObject({ count: whole(0, 100), newest: z.array(person).max(20) })

@@ -1,0 +1,81 @@
+import { type Account, earn } from './account'
+import { type Awards, MAX_MAKE_UP_CARDS } from './awards'
+import { addDays, type Day, type DayRule, dayOf, startOf } from './day'
+import { book, type Entry, type Posting } from './journal'
+import { hasDay } from './months'
+import { countDay, type Streak } from './streak'
+
+/** A check-in about to be counted: for which day, on which day, at which instant, for which awards. */
+export interface CheckIn {
+  day: Day
+  today: Day
+  at: Date
+  awards: Awards
+}
+
+/** The account after a check-in and the entries that it adds to the journal. */
+export interface CheckedIn {
+  account: Account
+  entries: Entry[]
+}
+
+/** A check-in sent within this time after the cut-off may still count for the day before. */
+const GRACE_MS = 2 * 60_000
+/** A kept check-in with its day ticket is taken for this long after its day has ended. */
+const TICKET_LIFE_MS = 24 * 3_600_000
+
+/** Counts a check-in: days, points, cards and journal together. Null if its day is counted already. */
+export function checkIn(account: Account, { day, today, at, awards }: CheckIn): CheckedIn | null {
+  const counted = countDay(account, day)
+  if (!counted) return null
+  const postings = postingsFor(day, counted.rewards, account.makeUpCards, awards)
+  const { ledger, entries } = book(account, postings, at)
+  const points = postings.reduce((sum, posting) => sum + posting.points, 0)
+  return {
+    entries,
+    account: {
+      ...counted.next,
+      ...ledger,
+      ...earn(account, points, today),
+      ver: account.ver + 1,
+      makeUpCards: postings.reduce((sum, posting) => sum + posting.cards, account.makeUpCards),
+      checkedAt: at,
+    },
+  }
+}
+
+/**
+ * The day that a check-in without a ticket counts for: today, or within two minutes after the
+ * cut-off yesterday, if that alone keeps the streak.
+ */
+export function dayToCount({ lastDay, months }: Streak, now: Date, rule: DayRule): Day {
+  const today = dayOf(now, rule)
+  const inGrace = now.getTime() - startOf(today, rule).getTime() < GRACE_MS
+  const savesStreak = lastDay === addDays(today, -2) && !hasDay(months, today)
+  return inGrace && savesStreak ? addDays(today, -1) : today
+}
+
+/** The last instant at which a check-in kept on the phone is taken for its day. */
+export function ticketExpiry(day: Day, rule: DayRule): Date {
+  return new Date(startOf(addDays(day, 1), rule).getTime() + TICKET_LIFE_MS)
+}
+
+/** Ids of the entries that a check-in of a day leaves in the journal. */
+export function checkInEntryIds(day: Day) {
+  return { checkIn: `checkIn:${day}`, sevenDays: `sevenDays:${day}` }
+}
+
+function postingsFor(day: Day, rewards: number, cards: number, awards: Awards): Posting[] {
+  const ids = checkInEntryIds(day)
+  const postings: Posting[] = [
+    { id: ids.checkIn, cause: 'checkIn', points: awards.checkIn, cards: 0 },
+  ]
+  if (rewards > 0)
+    postings.push({
+      id: ids.sevenDays,
+      cause: 'sevenDays',
+      points: awards.sevenDays * rewards,
+      cards: Math.min(rewards, MAX_MAKE_UP_CARDS - cards),
+    })
+  return postings
+}
