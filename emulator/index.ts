@@ -1,0 +1,8 @@
+export type { Database } from './database'
+export { CallFailure } from './gateway/CallFailure'
+export type { CallAnswer } from './gateway/PhoneGateway'
+export type { Invocation, InvocationRecord } from './invocations/Invocation'
+export { PlatformError } from './PlatformError'
+export { PortInUse } from './server/listen'
+export { DataFolderInUse } from './server/lockDataFolder'
+export { type LocalCloud, type LocalCloudOptions, startLocalCloud } from './startLocalCloud'

@@ -1,0 +1,77 @@
+import { readFile, stat } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import { type Context, Hono } from 'hono'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+}
+
+export interface StaticWeb {
+  /** A folder served at `/`. */
+  web?: string | undefined
+  /** Placed before `</body>` of its index.html. */
+  inject?: string[] | undefined
+  /** Further URL paths, each a file. */
+  statics?: Record<string, string> | undefined
+}
+
+/** Serves a web build; a path without an extension is the app's own and gets index.html. */
+export function staticWeb({ web, inject = [], statics = {} }: StaticWeb): Hono {
+  const routes = new Hono()
+  routes.get('*', async (c) => {
+    const path = decodePath(c.req.path)
+    const extra = Object.hasOwn(statics, path) ? statics[path] : undefined
+    if (extra !== undefined) return serveFile(c, extra)
+    if (web === undefined) return c.notFound()
+    const file = join(web, path)
+    if (path !== '/' && (await isFile(file))) return serveFile(c, file)
+    if (extname(path) !== '') return c.notFound()
+    return serveIndex(c, join(web, 'index.html'), inject)
+  })
+  return routes
+}
+
+/** The path inside the folder, `..` resolved. */
+function decodePath(path: string): string {
+  try {
+    return normalize(decodeURIComponent(path)).replaceAll('\\', '/')
+  } catch {
+    return '/'
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+async function serveFile(c: Context, path: string): Promise<Response> {
+  if (!(await isFile(path))) return c.notFound()
+  const type = types[extname(path)] ?? 'application/octet-stream'
+  const bytes = new Uint8Array(await readFile(path))
+  return c.body(bytes, 200, { 'content-type': type, 'cache-control': 'no-cache' })
+}
+
+async function serveIndex(c: Context, path: string, inject: string[]): Promise<Response> {
+  if (!(await isFile(path))) return c.notFound()
+  const html = await readFile(path, 'utf8')
+  const injected = html.replace('</body>', () => `${inject.join('')}</body>`)
+  return c.html(injected, 200, { 'cache-control': 'no-cache' })
+}
