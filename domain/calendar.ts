@@ -12,6 +12,14 @@ export interface CalendarFacts {
   today: Day
 }
 
+/** What of a member decides the marks of their calendar on a day. */
+export function calendarFacts(
+  { months, made, joinedDay }: Omit<CalendarFacts, 'today'>,
+  today: Day,
+): CalendarFacts {
+  return { months, made, joinedDay, today }
+}
+
 /** The mark of one day in a member's calendar. */
 export function markOf(day: Day, { months, made, joinedDay, today }: CalendarFacts): DayMark {
   if (hasDay(made, day)) return 'madeUp'

@@ -2,8 +2,7 @@ import { type Account, earn } from './account'
 import { type Awards, MAX_MAKE_UP_CARDS } from './awards'
 import { addDays, type Day, type DayRule, dayOf, startOf } from './day'
 import { book, type Entry, type Posting } from './journal'
-import { hasDay } from './months'
-import { countDay, type Streak } from './streak'
+import { countDay } from './streak'
 
 /** A check-in about to be counted: for which day, on which day, at which instant, for which awards. */
 export interface CheckIn {
@@ -18,6 +17,8 @@ export interface CheckedIn {
   account: Account
   entries: Entry[]
 }
+
+type LastCheckIn = Pick<Account, 'lastDay' | 'checkedAt'>
 
 /** A check-in sent within this time after the cut-off may still count for the day before. */
 const GRACE_MS = 2 * 60_000
@@ -46,13 +47,17 @@ export function checkIn(account: Account, { day, today, at, awards }: CheckIn): 
 
 /**
  * The day that a check-in without a ticket counts for: today, or within two minutes after the
- * cut-off yesterday, if that alone keeps the streak.
+ * cut-off yesterday, if that alone keeps the streak. Repeating such a late tap within that time
+ * means yesterday again, so that a double tap never counts two days.
  */
-export function dayToCount({ lastDay, months }: Streak, now: Date, rule: DayRule): Day {
+export function dayToCount({ lastDay, checkedAt }: LastCheckIn, now: Date, rule: DayRule): Day {
   const today = dayOf(now, rule)
-  const inGrace = now.getTime() - startOf(today, rule).getTime() < GRACE_MS
-  const savesStreak = lastDay === addDays(today, -2) && !hasDay(months, today)
-  return inGrace && savesStreak ? addDays(today, -1) : today
+  const midnight = startOf(today, rule)
+  const yesterday = addDays(today, -1)
+  if (now.getTime() - midnight.getTime() >= GRACE_MS) return today
+  const savesStreak = lastDay === addDays(today, -2)
+  const hasSavedIt = lastDay === yesterday && checkedAt !== null && checkedAt >= midnight
+  return savesStreak || hasSavedIt ? yesterday : today
 }
 
 /** The last instant at which a check-in kept on the phone is taken for its day. */

@@ -1,0 +1,82 @@
+import type { contract } from '../../contract'
+import { calendarFacts, marked } from '../../domain/calendar'
+import { checkIn, ticketExpiry } from '../../domain/checkIn'
+import { type Day, dayOf, daysOfMonth, daysOfWeek, monthOf } from '../../domain/day'
+import { hasDay } from '../../domain/months'
+import { daysToReward, shownStreak } from '../../domain/streak'
+import type { Community, Member } from '../lib/collections'
+import { communityOf } from '../lib/communities'
+import { memberIdOf } from '../lib/memberId'
+import { roleIn } from '../lib/membership'
+import type { Call } from '../lib/serve'
+import { toWire } from './accountOnWire'
+import { issueDayTicket } from './dayTicket'
+import { hereToday } from './hereToday'
+
+type Home = Call<typeof contract.checkin.home>
+type Here = Awaited<ReturnType<typeof hereToday>>
+
+/** The first screen of a member or of a stranger: three database trips, two while the settings are kept. */
+export async function home({ database, input, now, openid }: Home) {
+  const { communityId } = input
+  const community = await communityOf(database, communityId, now)
+  const today = dayOf(now, community)
+  const [member, here] = await Promise.all([
+    database.get('members', memberIdOf(communityId, openid)),
+    hereToday(database, communityId, today),
+  ])
+  if (member?.state === 'active') return memberHome(community, member, here, now)
+  return guestHome(community, member, here)
+}
+
+function guestHome(community: Community, member: Member | null, here: Here) {
+  return {
+    status: 'guest' as const,
+    community: card(community),
+    hereToday: here.count,
+    removed: member?.state === 'removed',
+  }
+}
+
+function memberHome(community: Community, member: Member, here: Here, now: Date) {
+  const today = dayOf(now, community)
+  const streak = shownStreak(member, today)
+  const facts = calendarFacts(member, today)
+  return {
+    status: 'member' as const,
+    community: card(community),
+    me: {
+      memberId: member._id,
+      nickname: member.nickname,
+      avatar: member.avatar,
+      role: roleIn(community, member._id),
+    },
+    today,
+    checkedIn: hasDay(member.months, today),
+    streak,
+    best: member.best,
+    daysToReward: daysToReward(streak),
+    offer: offer(community, member, today, now),
+    week: marked(daysOfWeek(today), facts),
+    month: marked(daysOfMonth(monthOf(today)), facts),
+    here,
+    ticket: issueDayTicket(community, member._id, today),
+    ticketExpiry: ticketExpiry(today, community).toISOString(),
+    account: toWire(member, today),
+  }
+}
+
+/** What today's check-in brings or has brought. */
+function offer({ awards }: Community, member: Member, today: Day, at: Date) {
+  const done = checkIn(member, { day: today, today, at, awards })
+  if (!done) return { streak: member.streak, points: 0, reward: false }
+  return {
+    streak: done.account.streak,
+    points: done.account.balance - member.balance,
+    reward: done.entries.some(({ cause }) => cause === 'sevenDays'),
+  }
+}
+
+function card({ _id, name, purpose, state }: Community) {
+  return { communityId: _id, name, purpose, closed: state === 'archived' }
+}

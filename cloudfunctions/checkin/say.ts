@@ -1,0 +1,27 @@
+import type { contract } from '../../contract'
+import { dayOf } from '../../domain/day'
+import { openCommunityOf } from '../lib/communities'
+import { passesContentCheck } from '../lib/contentCheck'
+import { Failure } from '../lib/Failure'
+import type { Call } from '../lib/serve'
+import { asPerson } from './hereToday'
+import { lineIdOf } from './lineId'
+
+/** Says a line with today's check-in; others see it if the content check passes it. */
+export async function say(call: Call<typeof contract.checkin.say>) {
+  const { database, input, member, now, openid } = call
+  const community = await openCommunityOf(database, input.communityId, now)
+  const day = dayOf(now, community)
+  if (member.lastDay !== day) throw new Failure('NOT_CHECKED_IN')
+  const held = !(await passesContentCheck(openid, input.text))
+  await database.put('lines', {
+    _id: lineIdOf(member._id, day),
+    communityId: input.communityId,
+    day,
+    text: input.text,
+    state: held ? 'held' : 'shown',
+    by: asPerson(member),
+    at: now,
+  })
+  return { text: input.text, held }
+}

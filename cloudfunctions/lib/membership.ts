@@ -1,0 +1,32 @@
+import type { Role } from '../../contract'
+import type { Community, Member, StaffRole } from './collections'
+import type { Database } from './Database'
+import { Failure } from './Failure'
+import { memberIdOf } from './memberId'
+
+/** The caller's membership, read now. Fails with `NOT_A_MEMBER` or `MEMBER_REMOVED`. */
+export async function activeMember(database: Database, communityId: string, openid: string) {
+  const member = await database.get('members', memberIdOf(communityId, openid))
+  return requireActive(member)
+}
+
+/** The member if active; else fails with `NOT_A_MEMBER` or `MEMBER_REMOVED`. */
+export function requireActive(member: Member | null): Member {
+  if (member?.state === 'removed') throw new Failure('MEMBER_REMOVED')
+  if (member?.state !== 'active') throw new Failure('NOT_A_MEMBER')
+  return member
+}
+
+/** What a member is in a community. */
+export function roleIn({ staff }: Community, memberId: string): StaffRole | 'member' {
+  return staff[memberId] ?? 'member'
+}
+
+/** Fails with `FORBIDDEN` unless the member holds the role in the community as it is now. */
+export async function requireRole(database: Database, member: Member, role: Role): Promise<void> {
+  if (role !== 'admin' && role !== 'owner') return
+  const community = await database.get('communities', member.communityId)
+  if (!community) throw new Failure('COMMUNITY_NOT_FOUND')
+  const held = roleIn(community, member._id)
+  if (held !== 'owner' && held !== role) throw new Failure('FORBIDDEN')
+}
