@@ -70,6 +70,7 @@ export default tseslint.config(
   imports(['cloudfunctions'], sdk, notFrom('client', 'scripts', 'e2e', 'bench')),
   imports(['cloudfunctions/lib'], notFrom('client', 'scripts', 'e2e', 'bench')),
   imports(['client'], sdk, contractTypesOnly, notFrom('cloudfunctions', 'emulator', 'scripts')),
+  { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   imports(['emulator'], notFrom('domain', 'contract', 'cloudfunctions', 'client', 'scripts')),
   {
     files: ['client/src/**'],
