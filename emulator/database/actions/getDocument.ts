@@ -1,0 +1,37 @@
+import { findDocuments } from '../documents/findDocuments'
+import type { Engine } from '../engine/Engine'
+import { reportSlowQuery } from '../engine/reportSlowQuery'
+import { compileProjection } from '../query/compileProjection'
+import { sortFields } from '../query/sortOrder'
+import { parseEjson, stringifyEjson } from '../values/parseEjson'
+import { asReadErrors } from './platformErrors'
+import { type Answer, countOf, type Request, textOf } from './Request'
+import { readQuery } from './readQuery'
+
+/** Both `doc(id).get()` and `where(…).get()`. */
+export async function getDocument(engine: Engine, request: Request): Promise<Answer> {
+  const collection = engine.catalog.get(request.collectionName)
+  return asReadErrors('Query', () => {
+    const query = readQuery(engine, request)
+    const order = textOf(request, 'order')
+    const projection = textOf(request, 'projection')
+    const project = compileProjection(projection && parseEjson(projection, engine.clock()))
+    const { limit, offset } = pageOf(engine, request)
+    const found = findDocuments(engine.store.latest, collection, {
+      ...query,
+      sort: order === undefined ? [] : sortFields(parseEjson(order, engine.clock())),
+      skip: offset,
+      limit,
+    })
+    reportSlowQuery(engine, request, query.filter, found)
+    const list = found.documents.map((document) => stringifyEjson(project(document)))
+    return Promise.resolve({ data: { list, limit, offset } })
+  })
+}
+
+function pageOf(engine: Engine, request: Request): { limit: number; offset: number } {
+  const { defaultGet, mostGet } = engine.limits
+  const asked = countOf(request, 'limit', defaultGet)
+  const limit = Math.min(asked === 0 ? defaultGet : asked, mostGet)
+  return { limit, offset: countOf(request, 'offset', 0) }
+}

@@ -1,0 +1,44 @@
+import type { Scan } from '../documents/planScan'
+import { boundsOf } from '../query/boundsOf'
+import { type SortFields, sortFields } from '../query/sortOrder'
+import type { Document } from '../values/Document'
+import type { Engine } from './Engine'
+
+interface Outcome {
+  scanned: number
+  scan: Scan
+  documents?: unknown[]
+}
+
+/** Reports a query that looked at many more documents than it returned, and the index it misses. */
+export function reportSlowQuery(
+  engine: Engine,
+  request: Record<string, unknown>,
+  filter: Document,
+  { scanned, scan, documents = [] }: Outcome,
+): void {
+  if (scanned - documents.length <= engine.limits.scanWarning) return
+  const order = typeof request.order === 'string' ? sortFields(JSON.parse(request.order)) : []
+  const missingIndex = missingIndexOf(filter, order)
+  if (Object.keys(missingIndex).length === 0 || serves(scan, missingIndex)) return
+  engine.onSlowQuery({
+    collection: String(request.collectionName),
+    scanned,
+    query: typeof request.query === 'string' ? request.query : '',
+    missingIndex,
+    ...(typeof request.requestId === 'string' ? { requestId: request.requestId } : {}),
+  })
+}
+
+/** Equalities first, then the order, then the ranges. */
+function missingIndexOf(filter: Document, order: SortFields): Record<string, 1 | -1> {
+  const fields = [...boundsOf(filter).fields]
+  const equal = fields.filter(([, { points }]) => points).map(([path]) => [path, 1] as const)
+  const ranged = fields.filter(([, { points }]) => !points).map(([path]) => [path, 1] as const)
+  return Object.fromEntries([...ranged, ...order, ...equal].reverse())
+}
+
+function serves({ index }: Scan, wanted: Record<string, unknown>): boolean {
+  const have = Object.keys(index?.keys ?? {})
+  return Object.keys(wanted).every((path) => have.includes(path))
+}
