@@ -4,17 +4,16 @@ import type { Database } from './Database'
 import { Failure } from './Failure'
 import { memberIdOf } from './memberId'
 
-/** The caller's membership, read now. Fails with `NOT_A_MEMBER` or `MEMBER_REMOVED`. */
+/**
+ * The caller's membership, read now. Fails with `MEMBER_REMOVED`, `NOT_A_MEMBER`, or
+ * `COMMUNITY_NOT_FOUND` if there is nothing to be a member of.
+ */
 export async function activeMember(database: Database, communityId: string, openid: string) {
   const member = await database.get('members', memberIdOf(communityId, openid))
-  return requireActive(member)
-}
-
-/** The member if active; else fails with `NOT_A_MEMBER` or `MEMBER_REMOVED`. */
-export function requireActive(member: Member | null): Member {
+  if (member?.state === 'active') return member
   if (member?.state === 'removed') throw new Failure('MEMBER_REMOVED')
-  if (member?.state !== 'active') throw new Failure('NOT_A_MEMBER')
-  return member
+  const community = await database.get('communities', communityId)
+  throw new Failure(community ? 'NOT_A_MEMBER' : 'COMMUNITY_NOT_FOUND')
 }
 
 /** What a member is in a community. */
