@@ -7,7 +7,7 @@ import type { InstanceData, InstanceMessage, InvokeMessage } from './protocol'
 type Handler = (
   event: unknown,
   context: unknown,
-  done: (error: unknown, result?: unknown) => void,
+  done: (error: Error | null, result?: unknown) => void,
 ) => unknown
 
 const { entry, handler, clock } = workerData as InstanceData
@@ -33,7 +33,7 @@ function load(): Handler {
 /** A handler answers by value, by promise, or, taking three parameters, by calling back. */
 function run(main: Handler, event: unknown, context: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const done = (error: unknown, result?: unknown) => {
+    const done = (error: Error | null, result?: unknown) => {
       if (error) reject(error)
       else resolve(result)
     }
