@@ -1,5 +1,6 @@
 import type { IndexDefinition } from './documents/Collection'
 import type { DatabaseLimits } from './limits'
+import type { ConflictAt } from './transactions/Transactions'
 
 /** A query that looked at many documents because no index serves it. */
 export interface SlowQuery {
@@ -19,6 +20,12 @@ export interface DatabaseOptions {
   clock: () => Date
   onSlowQuery?: (warning: SlowQuery) => void
   limits?: Partial<DatabaseLimits>
+  transactions?: {
+    /** When a lost race is told; the platform's documentation says at the operation. */
+    conflictAt?: ConflictAt
+    /** Whether `where().get()` in a transaction is refused or reads the snapshot. */
+    where?: 'refuse' | 'snapshot'
+  }
 }
 
 export interface CollectionDescription {

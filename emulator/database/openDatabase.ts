@@ -12,17 +12,23 @@ import { platformLimits } from './limits'
 import { openLmdbStore } from './store/openLmdbStore'
 import { openMemoryStore } from './store/openMemoryStore'
 import type { Store } from './store/Store'
+import { Transactions } from './transactions/Transactions'
 
 /** Opens the database of one environment; a folder belongs to one process at a time. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const store = openStore(options)
   const catalog = new Catalog(store)
+  const { clock, transactions = {} } = options
+  const limits = { ...platformLimits, ...options.limits }
+  const { conflictAt = 'op', where = 'refuse' } = transactions
   const engine: Engine = {
     store,
     catalog,
-    limits: { ...platformLimits, ...options.limits },
-    clock: options.clock,
-    newId: idGenerator(catalog.server, options.clock),
+    limits,
+    clock,
+    transactions: new Transactions({ store, catalog, clock, limits, conflictAt }),
+    whereInTransaction: where,
+    newId: idGenerator(catalog.server, clock),
     onSlowQuery: options.onSlowQuery ?? (() => undefined),
   }
   return Promise.resolve(databaseOf(engine))

@@ -7,6 +7,7 @@ import { parseEjson, stringifyEjson } from '../values/parseEjson'
 import { asReadErrors } from './platformErrors'
 import { type Answer, countOf, type Request, textOf } from './Request'
 import { readQuery } from './readQuery'
+import { sessionOf } from './sessionOf'
 
 /** Both `doc(id).get()` and `where(…).get()`. */
 export async function getDocument(engine: Engine, request: Request): Promise<Answer> {
@@ -17,7 +18,7 @@ export async function getDocument(engine: Engine, request: Request): Promise<Ans
     const projection = textOf(request, 'projection')
     const project = compileProjection(projection && parseEjson(projection, engine.clock()))
     const { limit, offset } = pageOf(engine, request)
-    const found = findDocuments(engine.store.latest, collection, {
+    const found = findDocuments(sessionOf(engine, request).view, collection, {
       ...query,
       sort: order === undefined ? [] : sortFields(parseEjson(order, engine.clock())),
       skip: offset,

@@ -6,9 +6,13 @@ import { insertDocument } from './insertDocument'
 import { modifyDocument } from './modifyDocument'
 import type { Action } from './Request'
 import { removeDocument } from './removeDocument'
+import { abortTransaction, commitTransaction, startTransaction } from './transactionActions'
 
 /** Every action of the protocol that the database answers. */
 export const actions: Record<string, Action> = {
+  'database.abortTransaction': abortTransaction,
+  'database.commitTransaction': commitTransaction,
+  'database.startTransaction': startTransaction,
   'database.addCollection': addCollection,
   'database.aggregateDocuments': aggregateDocuments,
   'database.calculateDocument': calculateDocument,

@@ -6,6 +6,7 @@ import type { Document } from '../values/Document'
 import { parseDocument } from '../values/parseEjson'
 import { asWriteErrors } from './platformErrors'
 import type { Answer, Request } from './Request'
+import { sessionOf } from './sessionOf'
 
 /** Inserts in order; a document without `_id` gets one. Stops at the first that cannot stand. */
 export async function insertDocument(engine: Engine, request: Request): Promise<Answer> {
@@ -13,9 +14,11 @@ export async function insertDocument(engine: Engine, request: Request): Promise<
   const documents = readDocuments(engine, request)
   return asWriteErrors('Insert', async () => {
     for (const document of documents) checkStorable(document)
-    const { inserted } = await writeChanges(engine, collection, () =>
-      documents.map((after) => ({ after })),
-    )
+    const { inserted } = await writeChanges(engine, {
+      collection,
+      transaction: sessionOf(engine, request).transaction,
+      find: () => documents.map((after) => ({ after })),
+    })
     return { data: { insertedIds: inserted } }
   })
 }

@@ -5,7 +5,6 @@ import { compileContext } from '../engine/compileContext'
 import type { Engine } from '../engine/Engine'
 import { writeChanges } from '../engine/writeChanges'
 import { MongoError } from '../MongoError'
-import type { View } from '../store/Store'
 import { applyUpdate, checkUpdate } from '../update/applyUpdate'
 import { checkStorable } from '../update/checkStorable'
 import { upsertedDocument } from '../update/upsertedDocument'
@@ -16,6 +15,7 @@ import { parseDocument } from '../values/parseEjson'
 import { asWriteErrors } from './platformErrors'
 import { type Answer, type Request, textOf } from './Request'
 import { type Query, readQuery } from './readQuery'
+import { sessionOf } from './sessionOf'
 
 /** `update` (merge: operators) and `set` (a whole document, made when there is none). */
 export async function modifyDocument(engine: Engine, request: Request): Promise<Answer> {
@@ -23,27 +23,27 @@ export async function modifyDocument(engine: Engine, request: Request): Promise<
   return asWriteErrors('Update', async () => {
     const query = readQuery(engine, request)
     const change = readChange(engine, request, query)
-    const written = await writeChanges(engine, collection, (view) =>
-      changesOf(
-        view,
-        () =>
-          findDocuments(view, collection, request.multi ? query : { ...query, limit: 1 }).documents,
-        request.upsert ? change : { ...change, upsert: undefined },
-      ),
-    )
+    const find = request.multi ? query : { ...query, limit: 1 }
+    const written = await writeChanges(engine, {
+      collection,
+      transaction: sessionOf(engine, request).transaction,
+      find: (view) => {
+        const { documents } = findDocuments(view, collection, find)
+        if (documents.length === 0 && request.upsert) return [{ after: change.insert() }]
+        return changesTo(documents, change)
+      },
+    })
     return { data: { updated: written.modified, upsert_id: written.inserted[0] ?? null } }
   })
 }
 
 interface Modification {
   update: (document: Document) => Document
-  upsert?: (() => Document) | undefined
+  insert: () => Document
 }
 
-function* changesOf(_view: View, find: () => Document[], change: Modification): Iterable<Change> {
-  const documents = find()
-  for (const before of documents) yield { before, after: change.update(before) }
-  if (documents.length === 0 && change.upsert) yield { after: change.upsert() }
+function* changesTo(documents: Document[], { update }: Modification): Iterable<Change> {
+  for (const before of documents) yield { before, after: update(before) }
 }
 
 function readChange(engine: Engine, request: Request, query: Query): Modification {
@@ -66,7 +66,7 @@ function operatorsOf(engine: Engine, data: Document, query: Query, now: Date): M
       applyUpdate(after, data, { ...context, inserting: false })
       return after
     },
-    upsert: () => {
+    insert: () => {
       const document = upsertedDocument(query.filter)
       applyUpdate(document, data, { ...context, inserting: true })
       return { _id: document._id ?? engine.newId(), ...document }
@@ -77,7 +77,7 @@ function operatorsOf(engine: Engine, data: Document, query: Query, now: Date): M
 function replacementOf(engine: Engine, data: Document, query: Query): Modification {
   return {
     update: (before) => replaced(before._id, data),
-    upsert: () => {
+    insert: () => {
       const { _id } = upsertedDocument(query.filter)
       return replaced(_id ?? data._id ?? engine.newId(), data)
     },

@@ -4,6 +4,7 @@ import { writeChanges } from '../engine/writeChanges'
 import { asWriteErrors } from './platformErrors'
 import type { Answer, Request } from './Request'
 import { readQuery } from './readQuery'
+import { sessionOf } from './sessionOf'
 
 /** `doc(id).remove()` and, with `multi`, `where(…).remove()`. */
 export async function removeDocument(engine: Engine, request: Request): Promise<Answer> {
@@ -11,9 +12,11 @@ export async function removeDocument(engine: Engine, request: Request): Promise<
   return asWriteErrors('Delete', async () => {
     const query = readQuery(engine, request)
     const find = request.multi ? query : { ...query, limit: 1 }
-    const { removed } = await writeChanges(engine, collection, (view) =>
-      findDocuments(view, collection, find).documents.map((before) => ({ before })),
-    )
+    const { removed } = await writeChanges(engine, {
+      collection,
+      transaction: sessionOf(engine, request).transaction,
+      find: (view) => findDocuments(view, collection, find).documents.map((before) => ({ before })),
+    })
     return { data: { deleted: removed } }
   })
 }

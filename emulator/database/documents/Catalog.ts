@@ -19,7 +19,11 @@ interface StoredCatalog {
 /** Which collections and indexes there are; written with the change that made them so. */
 export class Catalog {
   private readonly collections = new Map<string, Collection>()
+  /** Goes up whenever an index comes or goes. */
+  version = 0
+
   private nextNumber = 1
+  private changed = false
   readonly server: string = randomBytes(4).toString('hex')
 
   constructor(store: Store) {
@@ -69,16 +73,30 @@ export class Catalog {
       ready: false,
     }
     collection.indexes.push(index)
+    this.version++
     this.save(batch)
     return index
   }
 
   removeIndex(batch: Batch, collection: Collection, index: Index): void {
     collection.indexes = collection.indexes.filter((other) => other !== index)
+    this.version++
     this.save(batch)
   }
 
+  /** Notes which fields held arrays; kept with the next commit, even if the change itself is not. */
+  noteMultikey(fields: { index: Index; field: string }[]): void {
+    for (const { index, field } of fields) index.multikey.add(field)
+    this.changed ||= fields.length > 0
+  }
+
+  keepNotes(batch: Batch): void {
+    if (this.changed) this.save(batch)
+  }
+
   save(batch: Batch): void {
+    this.changed = false
+
     const stored: StoredCatalog = {
       format: 1,
       server: this.server,

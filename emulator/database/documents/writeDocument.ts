@@ -20,42 +20,38 @@ export interface PlannedWrite {
   document: Buffer | undefined
   id: Buffer
   added: { index: Index; key: Buffer }[]
-  removed: Buffer[]
+  removed: { index: Index; key: Buffer }[]
   multikey: { index: Index; field: string }[]
 }
 
 /**
- * Works out the store's side of inserting, replacing or removing one document. Throws MongoError
- * for a duplicate key or arrays that cannot be indexed together.
+ * Works out the store's side of inserting, replacing or removing one document; undefined when that
+ * changes nothing. Throws MongoError for a duplicate key or arrays that cannot be indexed together.
  */
 export function planWrite(
   view: View,
   collection: Collection,
   { before, after }: Change,
-): PlannedWrite {
-  const document = after ?? before ?? {}
-  const id = encoded(document._id)
-  const key = documentKey(collection.number, document._id)
-  const planned: PlannedWrite = {
-    documentKey: key,
-    document: after && encodeDocument(after),
-    id,
-    added: [],
-    removed: [],
-    multikey: [],
-  }
-  if (!before && view.get(key)) throw duplicateKey(collection, '_id_', { _id: document._id })
-  for (const index of collection.indexes)
+): PlannedWrite | undefined {
+  const { _id } = after ?? before ?? {}
+  const id = encoded(_id)
+  const key = documentKey(collection.number, _id)
+  const stored = view.get(key)
+  if (!before && stored) throw duplicateKey(collection, '_id_', { _id })
+  const document = after && encodeDocument(after)
+  if (stored && document?.equals(stored)) return undefined
+  const planned = { documentKey: key, document, id, added: [], removed: [], multikey: [] }
+  for (const index of collection.indexes) {
     planIndex(view, collection, index, { before, after }, planned)
+  }
   return planned
 }
 
 export function carryOut(batch: Batch, planned: PlannedWrite): void {
-  for (const key of planned.removed) batch.remove(key)
+  for (const { key } of planned.removed) batch.remove(key)
   for (const { key } of planned.added) batch.put(key, planned.id)
   if (planned.document) batch.put(planned.documentKey, planned.document)
   else batch.remove(planned.documentKey)
-  for (const { index, field } of planned.multikey) index.multikey.add(field)
 }
 
 /** Puts the entries of a stored document into an index that is being built. */
@@ -96,7 +92,8 @@ function planIndex(
     if (after && index.unique) refuseDuplicate(view, collection, index, after, key, planned.id)
     planned.added.push({ index, key })
   }
-  planned.removed.push(...old.filter((key) => !includes(fresh.keys, key)))
+  const removed = old.filter((key) => !includes(fresh.keys, key))
+  planned.removed.push(...removed.map((key) => ({ index, key })))
   for (const field of fresh.multikey) {
     if (!index.multikey.has(field)) planned.multikey.push({ index, field })
   }

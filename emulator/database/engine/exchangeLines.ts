@@ -58,9 +58,11 @@ async function insertAll(
 ): Promise<void> {
   for (const name of new Set(rows.map(({ collection }) => collection))) {
     const documents = rows.filter((row) => row.collection === name)
-    await writeChanges(engine, await collectionNamed(engine, name), () =>
-      documents.map(({ document }) => ({ after: document })),
-    )
+    await writeChanges(engine, {
+      collection: await collectionNamed(engine, name),
+      transaction: undefined,
+      find: () => documents.map(({ document }) => ({ after: document })),
+    })
   }
 }
 

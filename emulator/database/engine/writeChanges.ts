@@ -1,9 +1,8 @@
 import type { Collection } from '../documents/Collection'
-import type { Change } from '../documents/writeDocument'
-import { carryOut, encodeDocument, planWrite } from '../documents/writeDocument'
+import { type Change, carryOut, type PlannedWrite, planWrite } from '../documents/writeDocument'
 import { MongoError } from '../MongoError'
 import type { Batch, View } from '../store/Store'
-import type { Document } from '../values/Document'
+import type { Transaction } from '../transactions/Transaction'
 import { encoded } from '../values/encodeValue'
 import type { Engine } from './Engine'
 
@@ -16,39 +15,97 @@ export interface Written {
   removed: number
 }
 
+export interface WriteJob {
+  collection: Collection
+  find: FindChanges
+  /** Absent for a plain write. */
+  transaction: Transaction | undefined
+}
+
 /**
  * Makes the changes one after another, each wholly or not at all. Where one fails the earlier ones
- * stay, as in MongoDB; the failure is thrown once they are kept.
+ * stay, as in MongoDB, and the failure is thrown once they are kept; a transaction ends with it.
  */
-export async function writeChanges(
-  engine: Engine,
-  collection: Collection,
-  find: FindChanges,
-): Promise<Written> {
+export async function writeChanges(engine: Engine, job: WriteJob): Promise<Written> {
+  return job.transaction ? writeInside(engine, job, job.transaction) : writePlainly(engine, job)
+}
+
+/** Waits where a transaction has locked what is to be written, and goes on from there. */
+async function writePlainly(engine: Engine, job: WriteJob): Promise<Written> {
   const progress = new Progress()
-  await engine.store.write((batch) => advance(engine, collection, batch, find, progress))
+  for (;;) {
+    const holder = await engine.store.write((batch) => advance(engine, job, batch, progress))
+    if (!holder) break
+    await engine.transactions.waitFor(holder)
+  }
   if (progress.failure) throw progress.failure
   return progress.written
+}
+
+function writeInside(
+  engine: Engine,
+  { collection, find }: WriteJob,
+  transaction: Transaction,
+): Promise<Written> {
+  const progress = new Progress()
+  try {
+    for (const change of find(transaction.view)) {
+      const planned = plan(engine, collection, transaction.view, change)
+      if (!planned) continue
+      engine.transactions.write(transaction, planned)
+      progress.add(change)
+    }
+  } catch (error) {
+    engine.transactions.abort(transaction)
+    throw error
+  }
+  return Promise.resolve(progress.written)
 }
 
 class Progress {
   readonly written: Written = { inserted: [], modified: 0, removed: 0 }
   failure: MongoError | undefined
+  private readonly done = new Set<string>()
+
+  add({ before, after }: Change): void {
+    if (!before) this.written.inserted.push(after?._id)
+    else if (after) this.written.modified++
+    else this.written.removed++
+  }
+
+  /** True the first time for each document: a change found again after a wait is not made again. */
+  takes({ before, after }: Change): boolean {
+    return !this.done.has(nameOf((before ?? after)?._id))
+  }
+
+  finish({ before, after }: Change): void {
+    this.done.add(nameOf((before ?? after)?._id))
+  }
 }
 
+function nameOf(id: unknown): string {
+  return encoded(id).toString('latin1')
+}
+
+/** Returns the transaction to wait for before the rest can be written. */
 function advance(
   engine: Engine,
-  collection: Collection,
+  { collection, find }: WriteJob,
   batch: Batch,
-  find: FindChanges,
   progress: Progress,
-): void {
+): Transaction | undefined {
   try {
-    for (const change of [...find(batch)]) make(engine, collection, batch, change, progress.written)
+    for (const change of find(batch)) {
+      if (!progress.takes(change)) continue
+      const holder = make(engine, collection, batch, change, progress)
+      if (holder) return holder
+      progress.finish(change)
+    }
   } catch (error) {
     if (!(error instanceof MongoError)) throw error
     progress.failure = error
   }
+  return undefined
 }
 
 function make(
@@ -56,24 +113,29 @@ function make(
   collection: Collection,
   batch: Batch,
   change: Change,
-  written: Written,
-): void {
-  if (isUnchanged(change)) return
-  const planned = planWrite(batch, collection, change)
-  refuseTooLarge(planned.document, engine.limits.documentBytes)
+  progress: Progress,
+): Transaction | undefined {
+  const planned = plan(engine, collection, batch, change)
+  if (!planned) return undefined
+  const holder = engine.transactions.holderOf(planned)
+  if (holder) return holder
   carryOut(batch, planned)
-  if (planned.multikey.length > 0) engine.catalog.save(batch)
-  if (!change.before) written.inserted.push(change.after?._id)
-  else if (change.after) written.modified++
-  else written.removed++
+  engine.catalog.noteMultikey(planned.multikey)
+  engine.catalog.keepNotes(batch)
+  progress.add(change)
+  return undefined
 }
 
-function isUnchanged({ before, after }: Change): boolean {
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    encodeDocument(before).equals(encodeDocument(after))
-  )
+/** Undefined when the change changes nothing. */
+function plan(
+  engine: Engine,
+  collection: Collection,
+  view: View,
+  change: Change,
+): PlannedWrite | undefined {
+  const planned = planWrite(view, collection, change)
+  refuseTooLarge(planned?.document, engine.limits.documentBytes)
+  return planned
 }
 
 function refuseTooLarge(document: Buffer | undefined, most: number): void {
@@ -82,8 +144,4 @@ function refuseTooLarge(document: Buffer | undefined, most: number): void {
     'BSONObjectTooLarge',
     `BSONObj size: ${document.length} is invalid. Size must be between 0 and ${most}`,
   )
-}
-
-export function sameId(left: Document, right: Document): boolean {
-  return encoded(left._id).equals(encoded(right._id))
 }

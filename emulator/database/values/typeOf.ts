@@ -58,18 +58,10 @@ const ranks: Record<TypeName, number> = {
 }
 
 export function typeOf(value: unknown): TypeName {
-  switch (typeof value) {
-    case 'string':
-      return 'string'
-    case 'number':
-      return typeOfNumber(value)
-    case 'boolean':
-      return 'bool'
-    case 'undefined':
-      return 'undefined'
-    default:
-      return typeOfObject(value)
-  }
+  if (typeof value === 'string') return 'string'
+  if (typeof value === 'number') return typeOfNumber(value)
+  if (typeof value === 'boolean') return 'bool'
+  return value === undefined ? 'undefined' : typeOfObject(value)
 }
 
 /** The place of a value's type in the sort order; a missing value stands with null. */
