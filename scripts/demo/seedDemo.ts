@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import type { Member } from '../../cloudfunctions/lib/collections'
+import { memberIdOf } from '../../cloudfunctions/lib/memberId'
+import { type Account, openAccount } from '../../domain/account'
+import { checkIn } from '../../domain/checkIn'
+import { addDays, type Day, dayOf, startOf } from '../../domain/day'
+import type { Entry } from '../../domain/journal'
+import type { Qunhuo } from '../startQunhuo'
+import { demoCommunity } from './demoCommunity'
+import { type DemoPerson, demoPeople, playable } from './people'
+
+const MINUTE_MS = 60_000
+const toPlay = new Set<string>(Object.values(playable).map(({ openid }) => openid))
+
+/** Fills an empty local cloud with the demo community and its history up to `now`, by the real rules. */
+export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
+  const members = demoPeople.map((person) => memberWithHistory(person, now))
+  const staff = demoPeople.flatMap(({ openid, role }) =>
+    role ? [[memberIdOf(demoCommunity._id, openid), role] as const] : [],
+  )
+  for (const [index, member] of members.entries()) {
+    await qunhuo.put('members', member)
+    await putLine(qunhuo, member, demoPeople[index]?.says, now)
+  }
+  // Last, so that a seeding that was broken off is begun again at the next start.
+  await qunhuo.put('communities', { ...demoCommunity, staff: Object.fromEntries(staff) })
+}
+
+function memberWithHistory(person: DemoPerson, now: Date): Member {
+  const communityId = demoCommunity._id
+  const memberId = memberIdOf(communityId, person.openid)
+  const joinedDay = addDays(dayOf(now, demoCommunity), -person.days)
+  const { account, journal } = history(person, openAccount(memberId, joinedDay), joinedDay, now)
+  return {
+    ...account,
+    _id: memberId,
+    communityId,
+    openid: person.openid,
+    state: 'active',
+    nickname: person.nickname,
+    avatar: '',
+    hidden: person.hidden ?? false,
+    via: 'card',
+    joinedAt: arrival(person, joinedDay),
+    joinedDay,
+    made: {},
+    journal,
+  }
+}
+
+/** Checks a person in on every day they took part, until now. */
+function history(person: DemoPerson, opened: Account, joinedDay: Day, now: Date) {
+  const { awards } = demoCommunity
+  const journal: Entry[] = []
+  let account = opened
+  for (let day = joinedDay; arrival(person, day) <= now; day = addDays(day, 1)) {
+    if (!takesPart(person, day, now)) continue
+    const done = checkIn(account, { day, today: day, at: arrival(person, day), awards })
+    account = done?.account ?? account
+    journal.push(...(done?.entries ?? []))
+  }
+  return { account, journal }
+}
+
+function takesPart({ openid, habit }: DemoPerson, day: Day, now: Date): boolean {
+  if (toPlay.has(openid) && day === dayOf(now, demoCommunity)) return false
+  return chance(openid, day, 'comes') < habit
+}
+
+/** Between half past eight and half past ten in the morning. */
+function arrival({ openid }: DemoPerson, day: Day): Date {
+  const minutes = 8.5 * 60 + chance(openid, day, 'arrives') * 120
+  return new Date(startOf(day, demoCommunity).getTime() + Math.round(minutes * MINUTE_MS))
+}
+
+async function putLine(qunhuo: Qunhuo, member: Member, text: string | undefined, now: Date) {
+  const { _id, communityId, nickname, avatar, lastDay, checkedAt } = member
+  const day = dayOf(now, demoCommunity)
+  if (!text || lastDay !== day || !checkedAt) return
+  const by = { memberId: _id, nickname, avatar }
+  const at = checkedAt
+  await qunhuo.put('lines', {
+    _id: `${_id}_${day}`,
+    communityId,
+    day,
+    text,
+    state: 'shown',
+    by,
+    at,
+  })
+}
+
+/** The same number from 0 to 1 for the same words, so that every demo is alike. */
+function chance(...words: string[]): number {
+  return createHash('sha256').update(words.join('|')).digest().readUInt32BE() / 2 ** 32
+}
