@@ -1,25 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { type Context, Hono } from 'hono'
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-}
+import { contentTypeOf } from './contentTypeOf'
 
 export interface StaticWeb {
   /** A folder served at `/`. */
@@ -64,9 +46,8 @@ async function isFile(path: string): Promise<boolean> {
 
 async function serveFile(c: Context, path: string): Promise<Response> {
   if (!(await isFile(path))) return c.notFound()
-  const type = types[extname(path)] ?? 'application/octet-stream'
   const bytes = new Uint8Array(await readFile(path))
-  return c.body(bytes, 200, { 'content-type': type, 'cache-control': 'no-cache' })
+  return c.body(bytes, 200, { 'content-type': contentTypeOf(path), 'cache-control': 'no-cache' })
 }
 
 async function serveIndex(c: Context, path: string, inject: string[]): Promise<Response> {

@@ -1,0 +1,52 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Where the bytes of files lie, by their path in the cloud. */
+export interface FileStore {
+  write(path: string, bytes: Buffer): Promise<void>
+  read(path: string): Promise<Buffer | undefined>
+  remove(path: string): Promise<boolean>
+  clear(): Promise<void>
+}
+
+export function memoryFileStore(): FileStore {
+  const files = new Map<string, Buffer>()
+  return {
+    write: (path, bytes) => {
+      files.set(path, bytes)
+      return Promise.resolve()
+    },
+    read: (path) => Promise.resolve(files.get(path)),
+    remove: (path) => Promise.resolve(files.delete(path)),
+    clear: () => {
+      files.clear()
+      return Promise.resolve()
+    },
+  }
+}
+
+/** One file each, named by the hash of its path: any path fits, and none can leave the folder. */
+export function folderFileStore(folder: string): FileStore {
+  const fileOf = (path: string) => join(folder, createHash('sha256').update(path).digest('hex'))
+  return {
+    write: async (path, bytes) => {
+      await mkdir(folder, { recursive: true })
+      const unfinished = join(folder, `${randomUUID()}.part`)
+      await writeFile(unfinished, bytes)
+      await rename(unfinished, fileOf(path))
+    },
+    read: (path) => readFile(fileOf(path)).catch(nothingIfMissing),
+    remove: async (path) => {
+      const file = await stat(fileOf(path)).catch(nothingIfMissing)
+      await rm(fileOf(path), { force: true })
+      return file !== undefined
+    },
+    clear: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+function nothingIfMissing(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+  throw error
+}
