@@ -12,6 +12,7 @@ export type Caller =
   | { kind: 'function'; identity?: Identity; source: string; parent: string }
   | { kind: 'timer'; trigger: string }
   | { kind: 'http' }
+  | { kind: 'push'; identity: Identity }
 
 /** `getWXContext().SOURCE`; a nested call carries the whole chain. */
 export function sourceOf(caller: Caller): string {
@@ -24,6 +25,8 @@ export function sourceOf(caller: Caller): string {
       return 'wx_trigger'
     case 'http':
       return 'wx_http'
+    case 'push':
+      return 'wx_unknown'
   }
 }
 
