@@ -1,114 +1,126 @@
+import { join } from 'node:path'
+import { buildParts, type Parts } from './buildParts'
 import { Clock } from './clock/Clock'
-import { type Database, openDatabase } from './database'
+import { type Database, openDatabase, type SlowQuery } from './database'
+import { LostRequest } from './faults/Fault'
 import { baseEnvironment } from './functions/environment'
-import { FunctionHost, type Invoked } from './functions/FunctionHost'
-import { functionActions } from './functions/functionActions'
-import { type CallAnswer, missingIdentity, PhoneGateway } from './gateway/PhoneGateway'
+import { connectionLost, missingIdentity } from './gateway/CallFailure'
 import type { Identity } from './identity/Caller'
-import type { InvocationRecord } from './invocations/Invocation'
-import { InvocationLog } from './invocations/InvocationLog'
+import type { LocalCloud, LocalCloudOptions } from './LocalCloud'
 import { createApp } from './server/createApp'
 import { listen } from './server/listen'
 import { lockDataFolder } from './server/lockDataFolder'
-import type { StaticWeb } from './web/staticWeb'
-import { AdminDispatcher } from './wire/AdminDispatcher'
-import { databaseActions } from './wire/databaseActions'
+import { folderFileStore, memoryFileStore } from './storage/FileStore'
 
-export interface LocalCloudOptions extends StaticWeb {
-  /** 0, the default, takes any free port. */
-  port?: number
-  /** Where data lies; without it everything is in memory. */
-  data?: string
-  /** Default: `memory` without a data folder, `relaxed` with one. */
-  durability?: 'memory' | 'relaxed' | 'full'
-  /** A folder with one folder a function; a rebuilt function is used from its next invocation. */
-  functions?: string
-  now?: Date
-  env?: string
-  appid?: string
-  log?: (line: string) => void
-}
+const placeholder = { env: 'local-env', appid: 'wx0000000000000000' }
 
-export interface LocalCloud {
-  url: string
-  port: number
-  database: Database
-  clock: Clock
-  /** Calls a function as a phone would; rejects with the `CallFailure` a phone would see. */
-  call(name: string, data: unknown, who?: Partial<Identity>): Promise<CallAnswer>
-  /** Runs a function as a timer would. */
-  fireTimer(name: string, trigger?: string): Promise<Invoked>
-  /** The finished invocations, oldest first; none of a function that asks not to be recorded. */
-  invocations(): InvocationRecord[]
-  /** For a process outside that uses the SDK: set these and run it. */
-  environment(): Record<string, string>
-  /** Forgets everything: data, records, moved time. Functions start cold. */
-  reset(): Promise<void>
-  close(): Promise<void>
-}
-
-/** Starts WeChat Cloud on this machine. */
+/** Starts WeChat Cloud on this machine; resolves once it answers. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
-  const { env = 'local-env', appid = 'wx0000000000000000', log: print = () => undefined } = options
   // Functions run in UTC, and a thread has the time zone of its process.
   process.env.TZ = 'UTC'
-  const lock = options.data === undefined ? undefined : await lockDataFolder(options.data)
+  const { data, env = placeholder.env, appid = placeholder.appid } = options
+  const print = options.log ?? (() => undefined)
+  const lock = data === undefined ? undefined : await lockDataFolder(data)
   const clock = new Clock(options.now)
-  const database = await openDatabase({
-    ...(options.data === undefined ? {} : { directory: options.data }),
-    ...(options.durability === undefined ? {} : { durability: options.durability }),
-    clock: clock.now,
-  })
-  const log = new InvocationLog(clock.now)
-  let adminUrl = ''
-  const host = new FunctionHost({
-    folder: options.functions,
+  const database = await openDatabaseIn(options, clock, print)
+  let url = ''
+  const parts = buildParts({
     env,
-    adminUrl: () => adminUrl,
-    clock: clock.memory,
-    log,
+    appid,
+    seed: options.seed,
+    functions: options.functions,
+    clock,
+    database,
+    files: data === undefined ? memoryFileStore() : folderFileStore(join(data, 'files')),
+    url: () => url,
     print,
   })
-  const dispatcher = new AdminDispatcher(
-    { ...databaseActions(database), ...functionActions(host) },
-    log,
+  const release = async () => {
+    await closeParts(parts)
+    await lock?.release()
+  }
+  const reset = () => resetParts(parts)
+  const listening = await listen(createApp(parts, options, reset), options.port ?? 0).catch(
+    async (error: unknown) => {
+      await release()
+      throw error
+    },
   )
-  const gateway = new PhoneGateway(host)
-  const app = createApp({ dispatcher, gateway, host, appid, web: options, print })
-  const listening = await listen(app, options.port ?? 0)
-  const url = `http://127.0.0.1:${listening.port}`
-  adminUrl = `${url}/admin`
+  url = `http://127.0.0.1:${listening.port}`
   return {
+    ...publicParts(parts),
     url,
     port: listening.port,
-    database,
-    clock,
-    call: async (name, data, who = {}) => {
-      const { openid, unionid } = who
-      if (openid === undefined) throw missingIdentity('callFunction')
-      const identity = { openid, ...(unionid === undefined ? {} : { unionid }) }
-      return gateway.call(name, data, { appid, clientip: '127.0.0.1', ...who, ...identity })
-    },
-    fireTimer: (name, trigger = name) => fireTimer(host, name, trigger, clock.now()),
-    invocations: () => log.finished(),
-    environment: () => baseEnvironment(adminUrl, env),
-    reset: async () => {
-      await host.close()
-      await database.clear()
-      log.clear()
-      clock.reset()
-    },
+    environment: () => baseEnvironment(`${url}/admin`, env),
+    reset,
     close: async () => {
       await listening.close()
-      await host.close()
-      await database.close()
-      await lock?.release()
+      await release()
     },
   }
 }
 
-/** What the platform sends to a function at its time. */
-function fireTimer(host: FunctionHost, name: string, trigger: string, at: Date): Promise<Invoked> {
-  const event = { Type: 'Timer', TriggerName: trigger, Time: at.toISOString(), Message: '' }
-  return host.invoke(name, event, { kind: 'timer', trigger })
+function openDatabaseIn(
+  { data, durability }: LocalCloudOptions,
+  clock: Clock,
+  print: (line: string) => void,
+): Promise<Database> {
+  return openDatabase({
+    ...(data === undefined ? {} : { directory: data }),
+    ...(durability === undefined ? {} : { durability }),
+    clock: clock.now,
+    onSlowQuery: (query) => print(describeSlowQuery(query)),
+  })
+}
+
+function describeSlowQuery({ collection, scanned, missingIndex }: SlowQuery): string {
+  const index = JSON.stringify(missingIndex)
+  return `slow query: ${collection} looked at ${scanned} documents; an index on ${index} would serve`
+}
+
+function publicParts(parts: Parts) {
+  const { database, storage, clock, faults, timers, outbox, consents, cloudIds } = parts
+  return {
+    database,
+    storage,
+    clock,
+    faults,
+    timers,
+    outbox,
+    consents,
+    cloudIds,
+    call: (name: string, data?: unknown, who: Partial<Identity> = {}) =>
+      callAs(parts, { name, data, who }),
+    fireTimer: (name: string, trigger?: string) => timers.fire(name, trigger),
+    invocations: () => parts.log.finished(),
+    settled: () => parts.schedule.settled(),
+  }
+}
+
+async function callAs(
+  { gateway, appid }: Parts,
+  { name, data, who }: { name: string; data: unknown; who: Partial<Identity> },
+) {
+  const { openid } = who
+  if (openid === undefined) throw missingIdentity('callFunction')
+  const identity = { appid, clientip: '127.0.0.1', ...who, openid }
+  return gateway.call(name, data, identity).catch((error: unknown) => {
+    throw error instanceof LostRequest ? connectionLost('callFunction') : error
+  })
+}
+
+async function resetParts(parts: Parts): Promise<void> {
+  await parts.host.close()
+  await parts.database.clear()
+  await parts.storage.clear()
+  const { log, faults, outbox, consents, cloudIds, visitors, clock } = parts
+  for (const part of [log, faults, outbox, consents, cloudIds, visitors]) part.clear()
+  clock.reset()
+}
+
+async function closeParts({ timers, schedule, host, database }: Parts): Promise<void> {
+  timers.close()
+  schedule.close()
+  await host.close()
+  await database.close()
 }

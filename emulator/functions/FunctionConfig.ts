@@ -19,6 +19,8 @@ export interface FunctionConfig {
   openapi: string[]
   /** `"emulator": { "record": false }`: nothing of an invocation outlives it. */
   isRecorded: boolean
+  /** `"emulator": { "messages": ["wxa_media_check"] }`: the pushed events it receives. */
+  messages: string[]
   /** Changes with every rebuild. */
   version: string
 }
@@ -28,7 +30,7 @@ interface ConfigFile {
   memorySize?: number
   triggers?: Trigger[]
   permissions?: { openapi?: string[] }
-  emulator?: { record?: boolean }
+  emulator?: { record?: boolean; messages?: string[] }
 }
 
 /** Reads the folder of one function; nothing when there is none of that name. */
@@ -47,6 +49,7 @@ export function readFunction(folder: string, name: string): FunctionConfig | und
     triggers: file.triggers ?? [],
     openapi: file.permissions?.openapi ?? [],
     isRecorded: file.emulator?.record !== false,
+    messages: file.emulator?.messages ?? [],
     version,
   }
 }

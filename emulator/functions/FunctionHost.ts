@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { type Caller, identityOf } from '../identity/Caller'
 import type { Invocation, Outcome } from '../invocations/Invocation'
-import type { InvocationLog } from '../invocations/InvocationLog'
+import { describeOutcome, type InvocationLog } from '../invocations/InvocationLog'
 import { PlatformError } from '../PlatformError'
 import { baseEnvironment, invocationEnvironment } from './environment'
 import { type FunctionConfig, readFunction } from './FunctionConfig'
@@ -45,7 +45,14 @@ export class FunctionHost {
     const run = await this.#run(pool, invocation, event)
     const duration = performance.now() - began
     log.close(invocation, { input: event, ...run, duration })
+    this.#printFailure(invocation, run.outcome)
     return { invocation, outcome: run.outcome }
+  }
+
+  /** The function of that name, unless there is none. */
+  find(name: string): FunctionConfig | undefined {
+    const { folder } = this.options
+    return folder === undefined ? undefined : readFunction(folder, name)
   }
 
   instances(name: string): number {
@@ -77,9 +84,14 @@ export class FunctionHost {
     })
   }
 
+  #printFailure({ name, isRecorded }: Invocation, outcome: Outcome): void {
+    if (!isRecorded || outcome.status === 'answered') return
+    this.options.print(`[${name}] ${outcome.status}: ${describeOutcome(outcome)}`)
+  }
+
   #poolOf(name: string): FunctionPool {
-    const { folder, env, clock } = this.options
-    const config = folder === undefined ? undefined : readFunction(folder, name)
+    const { env, clock } = this.options
+    const config = this.find(name)
     if (!config) throw new PlatformError('FUNCTION_NOT_FOUND', functionNotFound(name))
     const current = this.#pools.get(name)
     if (current?.config.version === config.version) return current

@@ -5,6 +5,7 @@ const numbers: Record<string, number> = {
   FUNCTION_NOT_FOUND: -501000,
   SYS_ERR: -501001,
   INVALID_PARAM: -501007,
+  STORAGE_SIGN_PARAM_INVALID: -503004,
   FUNCTIONS_REQUEST_FAIL: -504001,
   FUNCTIONS_EXECUTE_FAIL: -504002,
   FUNCTIONS_TIME_LIMIT_EXCEEDED: -504003,
@@ -30,4 +31,15 @@ export function callFailure(api: string, error: PlatformError, requestID?: strin
   const errCode = numbers[error.code] ?? -501001
   const reason = `errCode: ${errCode}${texts[errCode] ?? ''} | errMsg: ${error.message}`
   return new CallFailure(errCode, `cloud.${api}:fail Error: ${reason}`, requestID)
+}
+
+/** There is no phone without a person. */
+export function missingIdentity(api: string): CallFailure {
+  const how = 'send the cookie "openid" or the header "x-openid"'
+  return new CallFailure(-501008, `cloud.${api}:fail no identity: ${how}`)
+}
+
+/** The network gave no answer. */
+export function connectionLost(api: string): CallFailure {
+  return new CallFailure(-1, `cloud.${api}:fail request:fail`)
 }

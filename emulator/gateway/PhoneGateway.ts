@@ -1,8 +1,11 @@
+import type { Faults } from '../faults/Faults'
 import { answerOf } from '../functions/answerOf'
 import type { FunctionHost } from '../functions/FunctionHost'
 import type { Identity } from '../identity/Caller'
+import type { CloudIds } from '../identity/CloudIds'
+import type { Visitors } from '../identity/Visitors'
 import { PlatformError } from '../PlatformError'
-import { CallFailure, callFailure } from './CallFailure'
+import { callFailure } from './CallFailure'
 
 export interface CallAnswer {
   result: unknown
@@ -11,22 +14,39 @@ export interface CallAnswer {
   logs: string[]
 }
 
+export interface PhoneGatewayParts {
+  host: FunctionHost
+  faults: Faults
+  cloudIds: CloudIds
+  visitors: Visitors
+}
+
 /** The way in from a phone: WeChat has vouched for the person, and says so in the event. */
 export class PhoneGateway {
-  constructor(private readonly host: FunctionHost) {}
+  constructor(private readonly parts: PhoneGatewayParts) {}
 
   /** `wx.cloud.callFunction`: rejects with the `CallFailure` a phone would see. */
-  async call(name: string, data: unknown, identity: Identity): Promise<CallAnswer> {
-    let requestId: string | undefined
-    try {
-      const event = { ...eventData(data), userInfo: userInfoOf(identity) }
-      const { invocation, outcome } = await this.host.invoke(name, event, {
-        kind: 'phone',
-        identity,
+  call(name: string, data: unknown, identity: Identity): Promise<CallAnswer> {
+    const { faults, visitors } = this.parts
+    visitors.see(identity.openid)
+    return faults
+      .strike({ at: 'phone', function: name }, () => this.#invoke(name, data, identity))
+      .catch((error: unknown) => {
+        if (error instanceof PlatformError) throw callFailure('callFunction', error)
+        throw error
       })
-      requestId = invocation.requestId
-      const result: unknown = JSON.parse(answerOf(outcome))
-      return { result, requestId, trips: invocation.trips, logs: invocation.logs }
+  }
+
+  async #invoke(name: string, data: unknown, identity: Identity): Promise<CallAnswer> {
+    const { host, cloudIds } = this.parts
+    const event = {
+      ...cloudIds.replaceIn(eventData(data), identity.openid),
+      userInfo: userInfoOf(identity),
+    }
+    const { invocation, outcome } = await host.invoke(name, event, { kind: 'phone', identity })
+    const { requestId, trips, logs } = invocation
+    try {
+      return { result: JSON.parse(answerOf(outcome)) as unknown, requestId, trips, logs }
     } catch (error) {
       if (error instanceof PlatformError) throw callFailure('callFunction', error, requestId)
       throw error
@@ -45,12 +65,4 @@ function eventData(data: unknown): Record<string, unknown> {
 
 function userInfoOf({ appid, openid }: Identity): Record<string, string> {
   return { appId: appid, openId: openid }
-}
-
-/** There is no phone without a person. */
-export function missingIdentity(api: string): CallFailure {
-  return new CallFailure(
-    -501008,
-    `cloud.${api}:fail no identity: send the cookie "openid" or the header "x-openid"`,
-  )
 }

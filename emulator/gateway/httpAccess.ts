@@ -1,5 +1,9 @@
+import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { dropConnection } from '../faults/dropConnection'
+import { LostRequest } from '../faults/Fault'
+import type { Faults } from '../faults/Faults'
 import { answerOf } from '../functions/answerOf'
 import type { FunctionHost } from '../functions/FunctionHost'
 import { PlatformError } from '../PlatformError'
@@ -22,15 +26,19 @@ const anywhere = {
 }
 
 /** `/http/<function>/*`: the HTTP access service. No identity enters, by any header or cookie. */
-export function httpAccess(host: FunctionHost): Hono {
-  const routes = new Hono()
+export function httpAccess(host: FunctionHost, faults: Faults) {
+  const routes = new Hono<{ Bindings: HttpBindings }>()
   routes.all('/:name/*', async (c) => {
     if (c.req.method === 'OPTIONS') return c.body(null, 204, anywhere)
     try {
       const event = await eventOf(c)
-      const { outcome } = await host.invoke(c.req.param('name'), event, { kind: 'http' })
+      const name = c.req.param('name')
+      const { outcome } = await faults.strike({ at: 'http', function: name }, () =>
+        host.invoke(name, event, { kind: 'http' }),
+      )
       return respond(c, JSON.parse(answerOf(outcome)))
     } catch (error) {
+      if (error instanceof LostRequest) return dropConnection(c)
       if (!(error instanceof PlatformError)) throw error
       const status = error.code === 'FUNCTION_NOT_FOUND' ? 404 : 500
       return c.json({ code: error.code, message: error.message }, status, anywhere)

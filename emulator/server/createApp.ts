@@ -1,29 +1,28 @@
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { FunctionHost } from '../functions/FunctionHost'
+import type { Parts } from '../buildParts'
+import { consoleRoutes } from '../console/consoleRoutes'
+import { controlRoutes } from '../control/controlRoutes'
 import { httpAccess } from '../gateway/httpAccess'
-import type { PhoneGateway } from '../gateway/PhoneGateway'
 import { phoneRoutes } from '../gateway/phoneRoutes'
+import { storageRoutes } from '../storage/storageRoutes'
 import { type StaticWeb, staticWeb } from '../web/staticWeb'
-import type { AdminDispatcher } from '../wire/AdminDispatcher'
 import { adminRoute } from '../wire/adminRoute'
 import { onlyThisMachine } from './onlyThisMachine'
 
-interface Parts {
-  dispatcher: AdminDispatcher
-  gateway: PhoneGateway
-  host: FunctionHost
-  appid: string
-  web: StaticWeb
-  print: (line: string) => void
-}
+export type App = Hono<{ Bindings: HttpBindings }>
 
 /** The whole HTTP surface. */
-export function createApp({ dispatcher, gateway, host, appid, web, print }: Parts): Hono {
-  const app = new Hono()
+export function createApp(parts: Parts, web: StaticWeb, reset: () => Promise<void>): App {
+  const { dispatcher, host, faults, storage, print } = parts
+  const app: App = new Hono()
   app.use(onlyThisMachine)
   app.route('/admin', adminRoute(dispatcher, print))
-  app.route('/cloud', phoneRoutes(gateway, appid))
-  app.route('/http', httpAccess(host))
+  app.route('/cloud', phoneRoutes(parts))
+  app.route('/http', httpAccess(host, faults))
+  app.route('/storage', storageRoutes(storage))
+  app.route('/control', controlRoutes(parts, reset))
+  app.route('/console', consoleRoutes())
   app.route('/', staticWeb(web))
   app.onError((error, c) => {
     print(error.stack ?? error.message)

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
+import type { App } from './createApp'
 
 /** Thrown when the port belongs to someone else; the message is for a person. */
 export class PortInUse extends Error {
@@ -13,7 +13,7 @@ export interface Listening {
 }
 
 /** Listens on this machine only; resolves once the port answers. */
-export async function listen(app: Hono, port: number): Promise<Listening> {
+export async function listen(app: App, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
   server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {

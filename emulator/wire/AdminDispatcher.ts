@@ -1,3 +1,4 @@
+import type { Faults } from '../faults/Faults'
 import type { InvocationLog } from '../invocations/InvocationLog'
 import { PlatformError } from '../PlatformError'
 import { readWireRequest } from './readWireRequest'
@@ -11,6 +12,7 @@ export class AdminDispatcher {
   constructor(
     private readonly actions: Actions,
     private readonly log: InvocationLog,
+    private readonly faults: Faults,
   ) {}
 
   read(bytes: Buffer, contentType: string, source: string): WireRequest {
@@ -22,10 +24,18 @@ export class AdminDispatcher {
 
   answer(request: WireRequest): Promise<WireAnswer> {
     const { action, invocation } = request
-    if (!Object.hasOwn(this.actions, action)) {
+    const answer = Object.hasOwn(this.actions, action) ? this.actions[action] : undefined
+    if (!answer) {
       throw new PlatformError('INVALID_PARAM', `the local cloud has no action "${action}"`)
     }
     if (invocation) this.log.count(invocation, action)
-    return this.actions[action]?.(request) ?? Promise.resolve({})
+    const occasion = {
+      at: 'cloud' as const,
+      function: invocation?.name,
+      action,
+      operation: invocation?.operations.length,
+      kill: invocation?.kill,
+    }
+    return this.faults.strike(occasion, () => answer(request))
   }
 }

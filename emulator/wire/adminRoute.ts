@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { dropConnection } from '../faults/dropConnection'
+import { LostRequest } from '../faults/Fault'
 import { PlatformError } from '../PlatformError'
 import type { AdminDispatcher } from './AdminDispatcher'
 
@@ -7,8 +10,8 @@ import type { AdminDispatcher } from './AdminDispatcher'
 const json = { 'content-type': 'application/json; charset=utf-8' }
 
 /** `POST /admin`: everything the SDK sends. An error is HTTP 200 with a code, as on the platform. */
-export function adminRoute(dispatcher: AdminDispatcher, print: (line: string) => void): Hono {
-  const route = new Hono()
+export function adminRoute(dispatcher: AdminDispatcher, print: (line: string) => void) {
+  const route = new Hono<{ Bindings: HttpBindings }>()
   route.post('/', async (c) => {
     const requestId = randomUUID()
     try {
@@ -18,6 +21,7 @@ export function adminRoute(dispatcher: AdminDispatcher, print: (line: string) =>
       if (Buffer.isBuffer(answer)) return c.body(new Uint8Array(answer))
       return c.body(JSON.stringify({ requestId, ...answer }), 200, json)
     } catch (error) {
+      if (error instanceof LostRequest) return dropConnection(c)
       const { code, message } = platformError(error, print)
       return c.body(JSON.stringify({ requestId, code, message }), 200, json)
     }
