@@ -1,0 +1,50 @@
+import path from 'node:path'
+// Type only: importing @tarojs/cli for real loads a native binding that not every platform has.
+import type { UserConfigExport } from '@tarojs/cli'
+
+/** Pictures up to this size become part of the style sheet; WXSS takes no files. */
+const images = { imageUrlLoaderOption: { limit: 64 * 1024 } }
+
+/** Sizes are written in px and mean px: layouts bend, nothing is scaled. */
+const unscaled = { pxtransform: { enable: false }, cssModules: { enable: false } }
+
+const hashed = (folder: string, extension: string) =>
+  `${folder}/[name].[contenthash:8].${extension}`
+
+const config: UserConfigExport = {
+  projectName: 'qunhuo',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/client/${process.env.TARO_ENV ?? 'weapp'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  logger: { quiet: true, stats: false },
+  plugins: [path.join(__dirname, 'ariaAttributes.ts')],
+  defineConstants: {
+    TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
+  },
+  copy: { patterns: [], options: {} },
+  mini: { ...images, postcss: unscaled },
+  h5: {
+    ...images,
+    publicPath: '/',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    router: { mode: 'hash' },
+    output: { filename: hashed('js', 'js'), chunkFilename: hashed('js', 'js') },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: hashed('css', 'css'),
+      chunkFilename: hashed('css', 'css'),
+    },
+    postcss: { ...unscaled, autoprefixer: { enable: true, config: {} } },
+    webpackChain: (chain: { performance: { hints: (on: false) => void } }) => {
+      chain.performance.hints(false)
+    },
+  },
+}
+
+export default config

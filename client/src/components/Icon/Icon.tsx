@@ -1,0 +1,22 @@
+import { Box } from '../../elements/Box'
+import './Icon.scss'
+
+export type IconName =
+  | 'check'
+  | 'gift'
+  | 'left'
+  | 'right'
+  | 'down'
+  | 'up'
+  | 'cloud'
+  | 'ticket'
+  | 'link'
+
+interface IconProps {
+  name: IconName
+}
+
+/** A small drawing in the colour of the text around it; it says nothing that words do not say. */
+export function Icon({ name }: IconProps) {
+  return <Box className={`icon icon--${name}`} hidden />
+}

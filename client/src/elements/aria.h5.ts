@@ -1,0 +1,15 @@
+import type { Spoken } from './spoken'
+
+/** The attributes by which a browser tells a screen reader. */
+export function aria({ role, label, hidden, live, checked, expanded, disabled }: Spoken) {
+  return {
+    ...(role !== undefined && { role }),
+    ...(role === 'heading' && { 'aria-level': 2 }),
+    ...(label !== undefined && { 'aria-label': label }),
+    ...(hidden === true && { 'aria-hidden': true }),
+    ...(live !== undefined && { 'aria-live': live }),
+    ...(checked !== undefined && { 'aria-checked': checked }),
+    ...(expanded !== undefined && { 'aria-expanded': expanded }),
+    ...(disabled === true && { 'aria-disabled': true }),
+  }
+}

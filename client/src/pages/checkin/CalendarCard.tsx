@@ -1,0 +1,55 @@
+import { Button } from '../../components/Button/Button'
+import { Card } from '../../components/Card/Card'
+import { Icon } from '../../components/Icon/Icon'
+import { MonthCalendar } from '../../components/MonthCalendar/MonthCalendar'
+import { Skeleton } from '../../components/Skeleton/Skeleton'
+import { Box } from '../../elements/Box'
+import { Press } from '../../elements/Press'
+import { messageFor } from '../../services/messageFor'
+import { monthInWords } from '../../words/calendarWords'
+import type { MemberHome } from './checkInState'
+import { useCalendar } from './useCalendar'
+
+interface CalendarCardProps {
+  home: MemberHome
+}
+
+/** A member's months, and the make-up cards in hand. */
+export function CalendarCard({ home }: CalendarCardProps) {
+  const { month, shown, turn, hasEarlier, hasLater } = useCalendar(home)
+  const cards = home.account.makeUpCards
+  return (
+    <Card
+      title={monthInWords(month, home.today)}
+      aside={
+        <Box className='calendar__turns'>
+          {hasEarlier && (
+            <Press className='calendar__turn' label='上个月' onPress={() => void turn(-1)}>
+              <Icon name='left' />
+            </Press>
+          )}
+          {hasLater && (
+            <Press className='calendar__turn' label='下个月' onPress={() => void turn(1)}>
+              <Icon name='right' />
+            </Press>
+          )}
+        </Box>
+      }
+    >
+      {shown.status === 'ready' && <MonthCalendar days={shown.days} />}
+      {shown.status === 'loading' && <Skeleton bones={['block', 'block', 'block', 'block']} />}
+      {shown.status === 'failed' && (
+        <>
+          <Box className='check-in__sub'>{messageFor(shown.code)}</Box>
+          <Button kind='quiet' onPress={() => void turn(0)}>
+            再试一次
+          </Button>
+        </>
+      )}
+      <Box className='calendar__cards'>
+        <Icon name='ticket' />
+        <Box className='calendar__cards-count'>{`补签卡 ${cards} 张`}</Box>
+      </Box>
+    </Card>
+  )
+}

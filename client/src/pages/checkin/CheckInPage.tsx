@@ -1,0 +1,51 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import { Toast } from '../../components/Toast/Toast'
+import { useToast } from '../../components/Toast/useToast'
+import { useTitle } from '../../services/useTitle'
+import { type CheckInState, shownHome } from './checkInState'
+import { FailedView } from './FailedView'
+import { GuestView } from './GuestView'
+import './index.scss'
+import { LoadingView } from './LoadingView'
+import { MemberView } from './MemberView'
+import { useCheckIn } from './useCheckIn'
+
+interface CheckInPageProps {
+  communityId: string
+}
+
+/** Today in one community, whoever opens it. */
+export function CheckInPage({ communityId }: CheckInPageProps) {
+  const { text, tell } = useToast()
+  const { state, open, join, tap, deliver } = useCheckIn(communityId, tell)
+  useTitle('home' in state ? state.home.community.name : '群火')
+  useShareAppMessage(() => ({
+    title: cardTitle(state),
+    path: `pages/checkin/index?c=${communityId}`,
+  }))
+  return (
+    <>
+      {state.status === 'loading' && <LoadingView />}
+      {state.status === 'failed' && <FailedView code={state.code} onRetry={() => void open()} />}
+      {state.status === 'guest' && (
+        <GuestView {...state} onJoin={(joining) => void join(joining)} />
+      )}
+      {state.status === 'member' && (
+        <MemberView
+          {...state}
+          home={shownHome(state)}
+          onTap={() => void tap()}
+          onDeliver={() => void deliver()}
+          tell={tell}
+        />
+      )}
+      <Toast text={text} />
+    </>
+  )
+}
+
+function cardTitle(state: CheckInState): string {
+  if (state.status !== 'member') return '来群火,一起签到'
+  const { streak, checkedIn } = shownHome(state)
+  return checkedIn ? `我已签到,连续 ${streak} 天` : '今天的签到在这里'
+}

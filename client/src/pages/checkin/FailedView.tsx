@@ -1,0 +1,24 @@
+import { Button } from '../../components/Button/Button'
+import { Card } from '../../components/Card/Card'
+import { Flame } from '../../components/Flame/Flame'
+import { Box } from '../../elements/Box'
+import type { CallCode } from '../../services/callCode'
+import { messageFor } from '../../services/messageFor'
+
+interface FailedViewProps {
+  code: CallCode
+  onRetry: () => void
+}
+
+/** When there is nothing to show yet: why, and a way on. */
+export function FailedView({ code, onRetry }: FailedViewProps) {
+  return (
+    <Card>
+      <Flame streak={0} fed={false} />
+      <Box className='check-in__lead' role='alert'>
+        {messageFor(code)}
+      </Box>
+      <Button onPress={onRetry}>再试一次</Button>
+    </Card>
+  )
+}

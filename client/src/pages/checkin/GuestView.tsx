@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { Button } from '../../components/Button/Button'
+import { Card } from '../../components/Card/Card'
+import { Flame } from '../../components/Flame/Flame'
+import { Notice } from '../../components/Notice/Notice'
+import { Switch } from '../../components/Switch/Switch'
+import { Box } from '../../elements/Box'
+import { NicknameField } from '../../elements/NicknameField'
+import type { CallCode } from '../../services/callCode'
+import { messageFor } from '../../services/messageFor'
+import { oneLine } from '../../words/oneLine'
+import { upTo } from '../../words/upTo'
+import type { GuestHome } from './checkInState'
+import type { Joining } from './useCheckIn'
+
+interface GuestViewProps {
+  home: GuestHome
+  joining: boolean
+  refusal: CallCode | null
+  onJoin: (joining: Joining) => void
+}
+
+/** What a newcomer sees: what this is for, who is here, and one button. */
+export function GuestView({ home, ...joining }: GuestViewProps) {
+  const { community, hereToday, removed } = home
+  return (
+    <>
+      <Box className='check-in__hero'>
+        <Flame streak={hereToday} fed={false} />
+        <Box className='check-in__title' role='heading'>
+          {community.name}
+        </Box>
+        <Box className='check-in__lead'>{community.purpose}</Box>
+        <Box className='check-in__sub'>
+          {hereToday > 0
+            ? `今天已有 ${upTo(99, hereToday)} 位同伴签到`
+            : '今天还没有人签到,来点第一把火'}
+        </Box>
+      </Box>
+      {community.closed && <Notice>{messageFor('COMMUNITY_CLOSED')}</Notice>}
+      {removed && <Notice>{messageFor('MEMBER_REMOVED')}</Notice>}
+      {!community.closed && !removed && <JoiningCard {...joining} />}
+    </>
+  )
+}
+
+function JoiningCard({ joining, refusal, onJoin }: Omit<GuestViewProps, 'home'>) {
+  const [name, setName] = useState('')
+  const [shown, setShown] = useState(true)
+  const nickname = oneLine(name)
+  return (
+    <Card>
+      <NicknameField
+        className='check-in__nickname'
+        label='昵称,可以不填'
+        placeholder='怎么称呼你(可以不填)'
+        value={name}
+        maxLength={20}
+        onChange={setName}
+      />
+      <Switch
+        label='让同伴看到我今天来了'
+        note='签到后,你的昵称和头像会出现在今天的名单里,随时可以改'
+        on={shown}
+        onChange={setShown}
+      />
+      {refusal !== null && <Notice>{messageFor(refusal)}</Notice>}
+      <Box className='check-in__act'>
+        <Button
+          kind='main'
+          busy={joining}
+          onPress={() => onJoin({ shown, ...(nickname !== '' && { nickname }) })}
+        >
+          {joining ? '正在加入' : '加入'}
+        </Button>
+      </Box>
+    </Card>
+  )
+}

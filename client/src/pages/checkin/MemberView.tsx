@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Celebration } from '../../components/Celebration/Celebration'
+import { Box } from '../../elements/Box'
+import { CalendarCard } from './CalendarCard'
+import type { Award, MemberHome, Tap } from './checkInState'
+import { Hero } from './Hero'
+import { PeopleCard } from './PeopleCard'
+import { TodayLines } from './TodayLines'
+import { useToday } from './useToday'
+
+interface MemberViewProps {
+  home: MemberHome
+  tap: Tap
+  stale: boolean
+  onTap: () => void
+  onDeliver: () => void
+  tell: (text: string) => void
+}
+
+/** A member's day: the fire, the button, and after it the others. */
+export function MemberView({ home, tap, stale, onTap, onDeliver, tell }: MemberViewProps) {
+  const { community, me, today, here } = home
+  const done = tap.status === 'done'
+  const { state, ask, say } = useToday(community.communityId, done ? today : null)
+  const [celebrated, setCelebrated] = useState<Award | null>(null)
+  const reward = done && !tap.again && tap.award?.reward ? tap.award : null
+  return (
+    <>
+      <Box className='check-in__head'>
+        <Box className='check-in__community' role='heading'>
+          {community.name}
+        </Box>
+        <Box className='check-in__sub'>{`${me.nickname},${stale ? '这是上次看到的样子' : '今天也来了'}`}</Box>
+      </Box>
+      <Hero
+        home={home}
+        tap={tap}
+        place={state.status === 'ready' ? state.today.place : null}
+        onTap={onTap}
+        onDeliver={onDeliver}
+        tell={tell}
+      />
+      <PeopleCard here={state.status === 'ready' ? state.today.here : here} />
+      <TodayLines state={state} onAsk={() => void ask()} onSay={(text) => void say(text)} />
+      <CalendarCard home={home} />
+      {reward && reward !== celebrated && (
+        <Celebration
+          title='七日连签'
+          reward={`+${reward.points} 积分 · 补签卡`}
+          onEnd={() => setCelebrated(reward)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useReducer } from 'react'
+import type { Output } from '../../../../contract'
+import { call, codeOf } from '../../services/call'
+import type { CallCode } from '../../services/callCode'
+
+export type Today = Output<'checkin.today'>
+export type Saying =
+  | { status: 'idle' }
+  | { status: 'sending' }
+  | { status: 'failed'; code: CallCode }
+
+/** What the community did today; `none` before the member's own check-in. */
+export type TodayState =
+  | { status: 'none' }
+  | { status: 'loading' }
+  | { status: 'failed'; code: CallCode }
+  | { status: 'ready'; today: Today; saying: Saying }
+
+type TodayEvent =
+  | { type: 'asked' }
+  | { type: 'told'; today: Today }
+  | { type: 'untold'; code: CallCode }
+  | { type: 'saying' }
+  | { type: 'said'; mine: Output<'checkin.say'> }
+  | { type: 'unsaid'; code: CallCode }
+
+function nextToday(state: TodayState, event: TodayEvent): TodayState {
+  switch (event.type) {
+    case 'asked':
+      return state.status === 'ready' ? state : { status: 'loading' }
+    case 'told':
+      return { status: 'ready', today: event.today, saying: { status: 'idle' } }
+    case 'untold':
+      return state.status === 'ready' ? state : { status: 'failed', code: event.code }
+    case 'saying':
+      return state.status === 'ready' ? { ...state, saying: { status: 'sending' } } : state
+    case 'said':
+      return state.status === 'ready'
+        ? {
+            status: 'ready',
+            today: { ...state.today, mine: event.mine },
+            saying: { status: 'idle' },
+          }
+        : state
+    case 'unsaid':
+      return state.status === 'ready'
+        ? { ...state, saying: { status: 'failed', code: event.code } }
+        : state
+  }
+}
+
+/** Today's number, lines and people, asked for once the check-in of `day` is done. */
+export function useToday(communityId: string, day: string | null) {
+  const [state, dispatch] = useReducer(nextToday, { status: 'none' })
+
+  const ask = useCallback(async () => {
+    dispatch({ type: 'asked' })
+    try {
+      dispatch({ type: 'told', today: await call('checkin.today', { communityId }) })
+    } catch (error) {
+      dispatch({ type: 'untold', code: codeOf(error) })
+    }
+  }, [communityId])
+
+  const say = useCallback(
+    async (text: string) => {
+      dispatch({ type: 'saying' })
+      try {
+        dispatch({ type: 'said', mine: await call('checkin.say', { communityId, text }) })
+        await ask()
+      } catch (error) {
+        dispatch({ type: 'unsaid', code: codeOf(error) })
+      }
+    },
+    [ask, communityId],
+  )
+
+  useEffect(() => {
+    if (day !== null) void ask()
+  }, [ask, day])
+
+  return { state, ask, say }
+}

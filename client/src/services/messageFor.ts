@@ -1,0 +1,23 @@
+import type { CallCode } from './callCode'
+
+const messages: Record<CallCode, string> = {
+  INVALID_INPUT: '这样写还发不出去,改短一点或换个写法再试',
+  NOT_SIGNED_IN: '还没认出你来,请从微信群里的卡片重新进入',
+  COMMUNITY_NOT_FOUND: '没找到这个社群,请从群里最新的卡片进入',
+  COMMUNITY_CLOSED: '这个社群已经归档,往日的记录还在,不再签到',
+  NOT_A_MEMBER: '你还不在这个社群里,加入后就能签到',
+  MEMBER_REMOVED: '你已不在这个社群里,想回来的话,请联系群主',
+  FORBIDDEN: '这件事由管理员来做,可以请他们帮忙',
+  TICKET_INVALID: '记下的那次签到没能送达,今天的签到不受影响',
+  TICKET_EXPIRED: '记下的那次签到过了送达时间,今天继续就好',
+  NOT_CHECKED_IN: '先签到,再写今天的一言',
+  BUSY: '这会儿人有点多,稍等几秒再试',
+  INTERNAL: '出了点小状况,稍后再试一次就好',
+  OFFLINE: '网络不太好,连上后再试一次',
+  TIMEOUT: '网络有点慢,再试一次看看',
+}
+
+/** What to tell the person, with what to do next. */
+export function messageFor(code: CallCode): string {
+  return messages[code]
+}

@@ -1,0 +1,5 @@
+/** What telling the group came to. */
+export type Shared = 'shared' | 'copied' | 'given up'
+
+/** Tells the group, with this text. */
+export type ShareCard = (text: string) => Promise<Shared>
