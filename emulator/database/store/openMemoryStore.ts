@@ -1,4 +1,4 @@
-import BTree from 'sorted-btree'
+import { BTree } from './BTree'
 import type { Batch, Entry, KeyRange, Snapshot, Store, View } from './Store'
 
 type Tree = BTree<Buffer, Buffer>
