@@ -1,4 +1,4 @@
-import BTree from 'sorted-btree'
+import { BTree } from '../store/BTree'
 import type { Batch, Entry, KeyRange, View } from '../store/Store'
 
 /** Writes kept apart over a view that does not change; a removed key holds undefined. */
