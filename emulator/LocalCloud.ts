@@ -53,7 +53,10 @@ export interface LocalCloud {
   environment(): Record<string, string>
   /** Resolves when every timer and pushed message that is due has run. */
   settled(): Promise<void>
-  /** Forgets data, files, records, faults and moved time. Functions start cold. */
-  reset(): Promise<void>
+  /**
+   * Forgets data, files, records, faults and moved time. Functions start cold, unless warm
+   * instances with whatever they remember are kept: that is faster.
+   */
+  reset(options?: { keepInstances?: boolean }): Promise<void>
   close(): Promise<void>
 }

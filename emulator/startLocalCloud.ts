@@ -39,7 +39,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     await closeParts(parts)
     await lock?.release()
   }
-  const reset = () => resetParts(parts)
+  const reset: LocalCloud['reset'] = (how) => resetParts(parts, how)
   const listening = await listen(createApp(parts, options, reset), options.port ?? 0).catch(
     async (error: unknown) => {
       await release()
@@ -109,8 +109,8 @@ async function callAs(
   })
 }
 
-async function resetParts(parts: Parts): Promise<void> {
-  await parts.host.close()
+async function resetParts(parts: Parts, { keepInstances = false } = {}): Promise<void> {
+  if (!keepInstances) await parts.host.close()
   await parts.database.clear()
   await parts.storage.clear()
   const { log, faults, outbox, consents, cloudIds, visitors, clock } = parts

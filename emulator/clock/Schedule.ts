@@ -33,12 +33,14 @@ export class Schedule {
   }
 
   /** Resolves when everything that is due has run. */
-  settled(): Promise<void> {
-    this.#running ??= this.#runDue().finally(() => {
-      this.#running = undefined
-      this.#wait()
-    })
-    return this.#running
+  async settled(): Promise<void> {
+    while (this.#running || this.#isDue(this.#earliest())) {
+      this.#running ??= this.#runDue().finally(() => {
+        this.#running = undefined
+      })
+      await this.#running
+    }
+    this.#wait()
   }
 
   close(): void {
@@ -53,9 +55,13 @@ export class Schedule {
 
   #takeDue(): Entry | undefined {
     const first = this.#earliest()
-    if (!first || first.due > this.clock.now().getTime()) return undefined
+    if (!this.#isDue(first)) return undefined
     this.#entries = this.#entries.filter((entry) => entry !== first)
     return first
+  }
+
+  #isDue(entry: Entry | undefined): boolean {
+    return entry !== undefined && entry.due <= this.clock.now().getTime()
   }
 
   #earliest(): Entry | undefined {

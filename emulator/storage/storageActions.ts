@@ -10,7 +10,7 @@ export function storageActions(storage: Storage): Actions {
       const url = storage.uploadUrl(path)
       const fileId = storage.fileIdOf(path)
       return Promise.resolve({
-        data: { url, token: 'local', authorization: 'local', fileId, cosFileId: fileId },
+        data: { url, token: 'local', authorization: 'local', fileId, cosFileId: 'local' },
       })
     },
     'storage.batchGetDownloadUrl': async ({ body }) => {
