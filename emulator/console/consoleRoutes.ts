@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 import { contentTypeOf } from '../web/contentTypeOf'
 
-const files = new Set(['console.css', 'console.js'])
+const files = new Set(['console.css', 'console.js', 'element.js'])
 
 /** `/console`: a page to look at the cloud and to play with it; its data comes from `/control`. */
 export function consoleRoutes(): Hono {
