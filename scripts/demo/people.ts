@@ -15,9 +15,9 @@ export interface DemoPerson {
 
 /** Whom the bar lets one be, and for what. None of them has checked in on the first demo day. */
 export const playable = {
-  newcomer: { openid: 'demo-newcomer', title: '新同事', hint: '还没加入' },
-  regular: { openid: 'demo-linxiao', title: '林晓', hint: '连续 46 天' },
-  almost: { openid: 'demo-chenke', title: '陈可', hint: '今天第 7 天' },
+  newcomer: { openid: 'demo-newcomer', title: '新同事', hint: '第一次来' },
+  regular: { openid: 'demo-linxiao', title: '林晓', hint: '天天都来' },
+  almost: { openid: 'demo-chenke', title: '陈可', hint: '就差一天满七天' },
   admin: { openid: 'demo-zhoumin', title: '周敏', hint: '管理员' },
 } as const
 

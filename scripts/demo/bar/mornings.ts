@@ -15,7 +15,8 @@ export async function goToMorning(days: number): Promise<void> {
   const midnight = Math.floor((now + SHANGHAI_MS) / DAY_MS) * DAY_MS - SHANGHAI_MS
   await moveClock(new Date(midnight + days * DAY_MS + 9 * HOUR_MS))
   const early = demoPeople.filter(({ openid, habit }) => !toPlay.has(openid) && habit > 0.75)
-  await Promise.all(early.map(({ openid }) => checkInAs(openid, demoCommunity._id)))
+  // One after the other, as people arrive: all at once would start an instance for each.
+  for (const { openid } of early) await checkInAs(openid, demoCommunity._id)
 }
 
 /** Moves the clock on by some hours. */
