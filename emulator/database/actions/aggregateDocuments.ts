@@ -1,40 +1,88 @@
-import { Aggregator } from 'mingo'
 import { PlatformError } from '../../PlatformError'
+import { compileContext } from '../aggregate/compileContext'
+import { runPipeline } from '../aggregate/runPipeline'
+import type { Collection } from '../documents/Collection'
 import { findDocuments } from '../documents/findDocuments'
-import { compileContext } from '../engine/compileContext'
 import type { Engine } from '../engine/Engine'
+import { reportSlowQuery } from '../engine/reportSlowQuery'
 import { compileQuery } from '../query/compileQuery'
+import { sortFields } from '../query/sortOrder'
 import { type Document, isDocument } from '../values/Document'
 import { parseEjson, stringifyEjson } from '../values/parseEjson'
 import { asReadErrors } from './platformErrors'
 import type { Answer, Request } from './Request'
+import { refuseTransaction } from './sessionOf'
 
-/** `aggregate()…end()`; a leading $match is served by indexes. */
+/** `aggregate()…end()`; a leading $match, $sort and $limit are served by indexes. */
 export async function aggregateDocuments(engine: Engine, request: Request): Promise<Answer> {
   const collection = engine.catalog.get(request.collectionName)
+  refuseTransaction(engine, request)
   return asReadErrors('Aggregate', () => {
-    const stages = readStages(engine, request)
-    const first = stages[0]?.$match
-    const filter = isDocument(first) ? first : {}
-    const rest = isDocument(first) ? stages.slice(1) : stages
-    const { documents } = findDocuments(engine.store.latest, collection, {
-      filter,
-      matches: compileQuery(filter, compileContext),
+    const now = engine.clock()
+    const stages = readStages(request, now)
+    const { documents, rest } = findFirst(engine, request, collection, stages, now)
+    const results = runPipeline(rest, documents, {
+      now,
+      variables: {},
+      read: (name, filter) => readWhere(engine, name, filter, now),
+      serves: (name, field) => isServed(engine, name, field),
     })
     const limited = stages.some((stage) => '$limit' in stage)
     const most = limited ? engine.limits.mostAggregate : engine.limits.defaultAggregate
-    const results = new Aggregator(rest).run<Document>(documents).slice(0, most)
-    return Promise.resolve({ data: { list: results.map(stringifyEjson) } })
+    return Promise.resolve({ data: { list: results.slice(0, most).map(stringifyEjson) } })
   })
 }
 
-function readStages(engine: Engine, request: Request): Document[] {
+function readStages(request: Request, now: Date): Document[] {
   const { stages } = request
   if (!Array.isArray(stages)) throw new PlatformError('INVALID_PARAM', 'stages must be a list')
   return stages.map((stage: unknown) => {
     if (!isDocument(stage) || typeof stage.stageKey !== 'string') {
       throw new PlatformError('INVALID_PARAM', 'each stage must have a stageKey')
     }
-    return { [stage.stageKey]: parseEjson(String(stage.stageValue), engine.clock()) }
+    return { [stage.stageKey]: parseEjson(String(stage.stageValue), now) }
   })
+}
+
+/** Takes the stages that a find can do off the front of the pipeline. */
+function findFirst(
+  engine: Engine,
+  request: Request,
+  collection: Collection,
+  stages: Document[],
+  now: Date,
+): { documents: Document[]; rest: Document[] } {
+  let rest = stages
+  const take = (name: string): unknown => {
+    const value = rest[0]?.[name]
+    if (value !== undefined) rest = rest.slice(1)
+    return value
+  }
+  const match = rest[0]?.$match
+  const filter = isDocument(match) ? match : {}
+  if (isDocument(match)) take('$match')
+  const order = take('$sort')
+  const limit = rest[0]?.$limit
+  const found = findDocuments(engine.store.latest, collection, {
+    filter,
+    matches: compileQuery(filter, compileContext({ now })),
+    sort: order === undefined ? [] : sortFields(order),
+    ...(typeof limit === 'number' && limit > 0 ? { limit } : {}),
+  })
+  reportSlowQuery(engine, request, { filter, sort: order }, found)
+  return { documents: found.documents, rest }
+}
+
+function readWhere(engine: Engine, name: string, filter: Document, now: Date): Document[] {
+  const collection = engine.catalog.find(name)
+  if (!collection) return []
+  const matches = compileQuery(filter, compileContext({ now }))
+  return findDocuments(engine.store.latest, collection, { filter, matches }).documents
+}
+
+function isServed(engine: Engine, name: string, field: string): boolean {
+  const indexes = engine.catalog.find(name)?.indexes ?? []
+  return (
+    field === '_id' || indexes.some((index) => index.ready && Object.keys(index.keys)[0] === field)
+  )
 }

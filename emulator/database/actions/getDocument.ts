@@ -1,3 +1,4 @@
+import { compileContext } from '../aggregate/compileContext'
 import { findDocuments } from '../documents/findDocuments'
 import type { Engine } from '../engine/Engine'
 import { reportSlowQuery } from '../engine/reportSlowQuery'
@@ -13,18 +14,23 @@ import { sessionOf } from './sessionOf'
 export async function getDocument(engine: Engine, request: Request): Promise<Answer> {
   const collection = engine.catalog.get(request.collectionName)
   return asReadErrors('Query', () => {
+    const now = engine.clock()
     const query = readQuery(engine, request)
     const order = textOf(request, 'order')
+    const sort = order === undefined ? {} : parseEjson(order, now)
     const projection = textOf(request, 'projection')
-    const project = compileProjection(projection && parseEjson(projection, engine.clock()))
+    const project = compileProjection(
+      projection && parseEjson(projection, now),
+      compileContext({ now }),
+    )
     const { limit, offset } = pageOf(engine, request)
     const found = findDocuments(sessionOf(engine, request).view, collection, {
       ...query,
-      sort: order === undefined ? [] : sortFields(parseEjson(order, engine.clock())),
+      sort: sortFields(sort),
       skip: offset,
       limit,
     })
-    reportSlowQuery(engine, request, query.filter, found)
+    reportSlowQuery(engine, request, { filter: query.filter, sort }, found)
     const list = found.documents.map((document) => stringifyEjson(project(document)))
     return Promise.resolve({ data: { list, limit, offset } })
   })

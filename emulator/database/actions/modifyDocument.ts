@@ -1,7 +1,7 @@
 import { PlatformError } from '../../PlatformError'
+import { compileContext } from '../aggregate/compileContext'
 import { findDocuments } from '../documents/findDocuments'
 import type { Change } from '../documents/writeDocument'
-import { compileContext } from '../engine/compileContext'
 import type { Engine } from '../engine/Engine'
 import { writeChanges } from '../engine/writeChanges'
 import { MongoError } from '../MongoError'
@@ -59,7 +59,7 @@ function operatorsOf(engine: Engine, data: Document, query: Query, now: Date): M
     throw new PlatformError('INVALID_PARAM', 'the update names no operator')
   }
   checkUpdate(data)
-  const context = { now, compile: compileContext, query: query.filter }
+  const context = { now, compile: compileContext({ now }), query: query.filter }
   return {
     update: (before) => {
       const after = copyValue(before)

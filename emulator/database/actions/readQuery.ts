@@ -1,4 +1,4 @@
-import { compileContext } from '../engine/compileContext'
+import { compileContext } from '../aggregate/compileContext'
 import type { Engine } from '../engine/Engine'
 import { compileQuery } from '../query/compileQuery'
 import type { Matches } from '../query/Matches'
@@ -14,6 +14,7 @@ export interface Query {
 /** The query of a request; none means the whole collection. */
 export function readQuery(engine: Engine, request: Request): Query {
   const text = textOf(request, 'query')
-  const filter = text === undefined ? {} : parseDocument(text, engine.clock())
-  return { filter, matches: compileQuery(filter, compileContext) }
+  const now = engine.clock()
+  const filter = text === undefined ? {} : parseDocument(text, now)
+  return { filter, matches: compileQuery(filter, compileContext({ now })) }
 }

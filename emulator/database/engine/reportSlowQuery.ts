@@ -2,6 +2,7 @@ import type { Scan } from '../documents/planScan'
 import { boundsOf } from '../query/boundsOf'
 import { type SortFields, sortFields } from '../query/sortOrder'
 import type { Document } from '../values/Document'
+import { stringifyEjson } from '../values/parseEjson'
 import type { Engine } from './Engine'
 
 interface Outcome {
@@ -14,17 +15,16 @@ interface Outcome {
 export function reportSlowQuery(
   engine: Engine,
   request: Record<string, unknown>,
-  filter: Document,
+  { filter, sort = {} }: { filter: Document; sort?: unknown },
   { scanned, scan, documents = [] }: Outcome,
 ): void {
   if (scanned - documents.length <= engine.limits.scanWarning) return
-  const order = typeof request.order === 'string' ? sortFields(JSON.parse(request.order)) : []
-  const missingIndex = missingIndexOf(filter, order)
+  const missingIndex = missingIndexOf(filter, sortFields(sort))
   if (Object.keys(missingIndex).length === 0 || serves(scan, missingIndex)) return
   engine.onSlowQuery({
     collection: String(request.collectionName),
     scanned,
-    query: typeof request.query === 'string' ? request.query : '',
+    query: stringifyEjson(filter),
     missingIndex,
     ...(typeof request.requestId === 'string' ? { requestId: request.requestId } : {}),
   })
