@@ -8,7 +8,7 @@ export function currentPerson(): string | null {
 /** Puts this phone away and takes another person's out. */
 export function takePhoneOf(openid: string): void {
   const before = currentPerson()
-  const apps = Object.entries({ ...localStorage }).filter(([key]) => !key.startsWith(PREFIX))
+  const apps = Object.entries(localStorage).filter(([key]) => !key.startsWith(PREFIX))
   if (before) localStorage.setItem(PREFIX + before, JSON.stringify(apps))
   for (const [key] of apps) localStorage.removeItem(key)
   const stored = localStorage.getItem(PREFIX + openid)
