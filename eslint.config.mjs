@@ -50,14 +50,11 @@ const network = [
 ]
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.data', '**/*.mjs', '**/*.js'] },
+  { ignores: ['node_modules', 'dist', '.data', '**/*.{js,cjs,mjs}'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    plugins: { 'react-hooks': reactHooks },
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       'no-restricted-syntax': ['error', ...impure, wholeZod],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -72,6 +69,14 @@ export default tseslint.config(
   imports(['client'], sdk, contractTypesOnly, notFrom('cloudfunctions', 'emulator', 'scripts')),
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   imports(['emulator'], notFrom('domain', 'contract', 'cloudfunctions', 'client', 'scripts')),
+  {
+    files: ['client/src/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
   {
     files: ['client/src/**'],
     ignores: ['client/src/services/**'],

@@ -50,21 +50,19 @@ export class World {
 
   /** Makes a person a member who checked in on the given days before today; 0 is today. */
   async hasCheckedIn(openid: string, daysAgo: readonly number[]): Promise<void> {
-    const { call, cloud } = this.qunhuo
+    const { qunhuo } = this
+    const { clock } = qunhuo.cloud
     const communityId = community._id
-    const now = cloud.clock.now().getTime()
+    const now = clock.now().getTime()
     const oldestFirst = [...daysAgo].sort((a, b) => b - a)
-    cloud.clock.set(new Date(now - (oldestFirst[0] ?? 0) * DAY_MS))
-    await call(
-      'community.join',
-      { communityId, nickname: openid, shown: true, via: 'card' },
-      openid,
-    )
+    clock.set(new Date(now - (oldestFirst[0] ?? 0) * DAY_MS))
+    const joining = { communityId, nickname: openid, shown: true, via: 'card' } as const
+    await qunhuo.call('community.join', joining, openid)
     for (const days of oldestFirst) {
-      cloud.clock.set(new Date(now - days * DAY_MS))
-      await call('checkin.checkIn', { communityId }, openid)
+      clock.set(new Date(now - days * DAY_MS))
+      await qunhuo.call('checkin.checkIn', { communityId }, openid)
     }
-    cloud.clock.set(new Date(now))
+    clock.set(new Date(now))
   }
 
   /** Moves the local cloud's clock to nine in the morning, some days on. */
