@@ -7,7 +7,7 @@ export function LineField({ className, label, maxLength, onChange, ...field }: F
       className={className}
       aria-label={label}
       maxLength={maxLength}
-      rows={3}
+      rows={2}
       onChange={(event) => onChange(event.target.value)}
       {...field}
     />

@@ -1,10 +1,11 @@
 import type { Spoken } from './spoken'
 
 /** The attributes by which a browser tells a screen reader. */
-export function aria({ role, label, hidden, live, checked, expanded, disabled }: Spoken) {
+export function aria({ role, level, label, hidden, live, ...states }: Spoken) {
+  const { checked, expanded, disabled } = states
   return {
     ...(role !== undefined && { role }),
-    ...(role === 'heading' && { 'aria-level': 2 }),
+    ...(role === 'heading' && { 'aria-level': level ?? 2 }),
     ...(label !== undefined && { 'aria-label': label }),
     ...(hidden === true && { 'aria-hidden': true }),
     ...(live !== undefined && { 'aria-live': live }),

@@ -1,6 +1,6 @@
 import type { Spoken } from './spoken'
 
-/** The attributes by which WeChat tells a screen reader. */
+/** The attributes by which WeChat tells a screen reader; it knows no levels of headings. */
 export function aria({ role, label, hidden, live, checked, expanded, disabled }: Spoken) {
   return {
     ...(role !== undefined && { 'aria-role': role }),

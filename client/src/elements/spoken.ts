@@ -1,15 +1,8 @@
 /** What a screen reader is told about an element. */
 export interface Spoken {
-  role?:
-    | 'img'
-    | 'status'
-    | 'alert'
-    | 'heading'
-    | 'switch'
-    | 'group'
-    | 'list'
-    | 'listitem'
-    | 'button'
+  role?: 'main' | 'heading' | 'img' | 'group' | 'list' | 'listitem' | 'switch' | 'status' | 'alert'
+  /** Of a heading: 1 for the page's own, 2 for a card's. */
+  level?: 1 | 2
   label?: string
   hidden?: boolean
   live?: 'polite' | 'assertive'

@@ -3,6 +3,14 @@ export function dayInWords(day: string): string {
   return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 }
 
+/** The days of the week, Monday first. */
+export const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const
+
+/** The day of the week: 一 to 日. */
+export function weekdayInWords(day: string): string {
+  return WEEKDAYS[weekdayOf(day)] ?? ''
+}
+
 /** A month as people say it: 11月, or 2025年12月 if it lies in another year than `today`. */
 export function monthInWords(month: string, today: string): string {
   const inWords = `${Number(month.slice(4))}月`

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { Box } from '../../elements/Box'
+import { Icon } from '../Icon/Icon'
 import './Celebration.scss'
 
 const LASTS_MS = 1_150
-const SPARKS = 14
+const SPARKS = 18
 
 interface CelebrationProps {
   title: string
@@ -19,10 +20,13 @@ export function Celebration({ title, reward, onEnd }: CelebrationProps) {
   }, [onEnd])
   return (
     <Box className='celebration' onPress={onEnd} hidden>
-      <Box className='celebration__medal'>
+      <Box className='celebration__burst'>
         {Array.from({ length: SPARKS }, (_, index) => (
           <Box className={`celebration__spark celebration__spark--${index}`} key={index} />
         ))}
+        <Box className='celebration__medal'>
+          <Icon name='gift' />
+        </Box>
         <Box className='celebration__title'>{title}</Box>
         <Box className='celebration__reward'>{reward}</Box>
       </Box>

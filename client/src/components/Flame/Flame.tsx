@@ -1,20 +1,21 @@
 import { Box } from '../../elements/Box'
 import './Flame.scss'
-import { flameOf } from './flameOf'
+import type { FlameShape } from './flameOf'
 
 interface FlameProps {
-  streak: number
+  shape: FlameShape
+  /** What the picture says; without it, it is only there to be looked at. */
+  label?: string
   /** It has just been fed: it breathes once. */
-  fed: boolean
+  fed?: boolean
 }
 
-/** The group's fire: it grows with the streak. */
-export function Flame({ streak, fed }: FlameProps) {
+/** The group's fire. */
+export function Flame({ shape, label, fed = false }: FlameProps) {
+  const spoken = label === undefined ? { hidden: true } : { role: 'img' as const, label }
   return (
-    <Box className='flame' role='img' label={`连续 ${streak} 天`}>
-      <Box
-        className={`flame__fire flame__fire--${flameOf(streak)} ${fed ? 'flame__fire--fed' : ''}`}
-      />
+    <Box className='flame' {...spoken}>
+      <Box className={`flame__fire flame__fire--${shape} ${fed ? 'flame__fire--fed' : ''}`} />
     </Box>
   )
 }

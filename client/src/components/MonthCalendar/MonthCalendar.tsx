@@ -1,9 +1,7 @@
 import { Box } from '../../elements/Box'
-import { dayInWords, weekdayOf } from '../../words/calendarWords'
+import { dayInWords, WEEKDAYS, weekdayOf } from '../../words/calendarWords'
 import './MonthCalendar.scss'
 import { type MarkedDay, markInWords } from './markInWords'
-
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
 
 interface MonthCalendarProps {
   days: readonly MarkedDay[]
@@ -37,11 +35,13 @@ export function MonthCalendar({ days }: MonthCalendarProps) {
   )
 }
 
-/** Which neighbours a counted day is joined to. */
+/** Which neighbours in its row a counted day is joined to. */
 function joins(days: readonly MarkedDay[], index: number): string {
-  if (!isLit(days[index])) return ''
-  const before = isLit(days[index - 1]) ? 'month__cell--before' : ''
-  const after = isLit(days[index + 1]) ? 'month__cell--after' : ''
+  const { [index - 1]: yesterday, [index]: day, [index + 1]: tomorrow } = days
+  if (!day || !isLit(day)) return ''
+  const column = weekdayOf(day.day)
+  const before = column > 0 && isLit(yesterday) ? 'month__cell--before' : ''
+  const after = column < 6 && isLit(tomorrow) ? 'month__cell--after' : ''
   return `${before} ${after}`
 }
 

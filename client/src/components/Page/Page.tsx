@@ -11,7 +11,9 @@ interface PageProps {
 export function Page({ children }: PageProps) {
   return (
     <Box className='page' style={{ '--font-scale': String(fontScale()) } as CSSProperties}>
-      <Box className='page__column'>{children}</Box>
+      <Box className='page__column' role='main'>
+        {children}
+      </Box>
     </Box>
   )
 }

@@ -1,8 +1,8 @@
 import { Box } from '../../elements/Box'
 import './Skeleton.scss'
 
-/** `bar`: a line of text. `button`, `disc`, `block`: what they are called. */
-export type Bone = 'bar' | 'wide' | 'button' | 'disc' | 'number' | 'block'
+/** What is about to come: a title, a line of text, the flame, the streak, a week, a button, a block. */
+export type Bone = 'title' | 'line' | 'flame' | 'number' | 'week' | 'button' | 'block'
 
 interface SkeletonProps {
   bones: readonly Bone[]
@@ -13,8 +13,12 @@ export function Skeleton({ bones }: SkeletonProps) {
   return (
     <Box className='skeleton' hidden>
       {bones.map((bone, index) => (
-        <Box className={`skeleton__bone skeleton__bone--${bone}`} key={index} />
+        <Box className={`skeleton__bone skeleton__bone--${bone}`} key={index}>
+          {bone === 'week' && WEEK.map((day) => <Box className='skeleton__day' key={day} />)}
+        </Box>
       ))}
     </Box>
   )
 }
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7]

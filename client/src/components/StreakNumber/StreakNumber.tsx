@@ -11,7 +11,7 @@ interface StreakNumberProps {
 export function StreakNumber({ streak }: StreakNumberProps) {
   const left = usePrevious(streak)
   return (
-    <Box className='streak' role='img' label={`连续签到 ${streak} 天`}>
+    <Box className='streak'>
       <Box className='streak__window'>
         {left !== null && (
           <Box className='streak__number streak__number--leaving' key={`left ${left}`} hidden>

@@ -6,8 +6,8 @@ import { Box } from '../../elements/Box'
 export function AstrayView() {
   return (
     <Card>
-      <Flame streak={0} fed={false} />
-      <Box className='check-in__title' role='heading'>
+      <Flame shape='ember' />
+      <Box className='check-in__title' role='heading' level={1}>
         从群卡片进来
       </Box>
       <Box className='check-in__lead'>

@@ -3,6 +3,7 @@ import { Card } from '../../components/Card/Card'
 import { Icon } from '../../components/Icon/Icon'
 import { MonthCalendar } from '../../components/MonthCalendar/MonthCalendar'
 import { Skeleton } from '../../components/Skeleton/Skeleton'
+import { Stats } from '../../components/Stats/Stats'
 import { Box } from '../../elements/Box'
 import { Press } from '../../elements/Press'
 import { messageFor } from '../../services/messageFor'
@@ -17,7 +18,6 @@ interface CalendarCardProps {
 /** A member's months, and the make-up cards in hand. */
 export function CalendarCard({ home }: CalendarCardProps) {
   const { month, shown, turn, hasEarlier, hasLater } = useCalendar(home)
-  const cards = home.account.makeUpCards
   return (
     <Card
       title={monthInWords(month, home.today)}
@@ -46,10 +46,13 @@ export function CalendarCard({ home }: CalendarCardProps) {
           </Button>
         </>
       )}
-      <Box className='calendar__cards'>
-        <Icon name='ticket' />
-        <Box className='calendar__cards-count'>{`补签卡 ${cards} 张`}</Box>
-      </Box>
+      <Stats
+        items={[
+          { name: '积分', value: home.account.balance },
+          { name: '最长连续', value: home.best },
+          { name: '补签卡', value: home.account.makeUpCards },
+        ]}
+      />
     </Card>
   )
 }

@@ -14,7 +14,7 @@ interface FailedViewProps {
 export function FailedView({ code, onRetry }: FailedViewProps) {
   return (
     <Card>
-      <Flame streak={0} fed={false} />
+      <Flame shape='ember' />
       <Box className='check-in__lead' role='alert'>
         {messageFor(code)}
       </Box>

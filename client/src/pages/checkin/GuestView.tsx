@@ -26,8 +26,8 @@ export function GuestView({ home, ...joining }: GuestViewProps) {
   return (
     <>
       <Box className='check-in__hero'>
-        <Flame streak={hereToday} fed={false} />
-        <Box className='check-in__title' role='heading'>
+        <Flame shape={hereToday > 0 ? 'steady' : 'ember'} />
+        <Box className='check-in__title' role='heading' level={1}>
           {community.name}
         </Box>
         <Box className='check-in__lead'>{community.purpose}</Box>

@@ -1,3 +1,4 @@
+import { Card } from '../../components/Card/Card'
 import { Skeleton } from '../../components/Skeleton/Skeleton'
 import { Box } from '../../elements/Box'
 
@@ -6,12 +7,14 @@ export function LoadingView() {
   return (
     <Box role='status' label='正在打开'>
       <Box className='check-in__head'>
-        <Skeleton bones={['bar']} />
+        <Skeleton bones={['title', 'line']} />
       </Box>
-      <Box className='check-in__hero'>
-        <Skeleton bones={['disc', 'number', 'bar', 'block', 'button']} />
+      <Box className='check-in__hero check-in__hero--coming'>
+        <Skeleton bones={['flame', 'number', 'line', 'week', 'button']} />
       </Box>
-      <Skeleton bones={['block']} />
+      <Card>
+        <Skeleton bones={['block']} />
+      </Card>
     </Box>
   )
 }

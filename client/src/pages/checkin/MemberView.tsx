@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Celebration } from '../../components/Celebration/Celebration'
 import { Box } from '../../elements/Box'
+import { dayInWords, weekdayInWords } from '../../words/calendarWords'
 import { CalendarCard } from './CalendarCard'
 import type { Award, MemberHome, Tap } from './checkInState'
 import { Hero } from './Hero'
@@ -27,10 +28,14 @@ export function MemberView({ home, tap, stale, onTap, onDeliver, tell }: MemberV
   return (
     <>
       <Box className='check-in__head'>
-        <Box className='check-in__community' role='heading'>
+        <Box className='check-in__community' role='heading' level={1}>
           {community.name}
         </Box>
-        <Box className='check-in__sub'>{`${me.nickname},${stale ? '这是上次看到的样子' : '今天也来了'}`}</Box>
+        <Box className='check-in__sub'>
+          {stale
+            ? `这是 ${dayInWords(today)}看到的样子,联网后更新`
+            : `${dayInWords(today)} 周${weekdayInWords(today)} · ${me.nickname}`}
+        </Box>
       </Box>
       <Hero
         home={home}
@@ -45,7 +50,7 @@ export function MemberView({ home, tap, stale, onTap, onDeliver, tell }: MemberV
       <CalendarCard home={home} />
       {reward && reward !== celebrated && (
         <Celebration
-          title='七日连签'
+          title={`连续 ${home.streak} 天`}
           reward={`+${reward.points} 积分 · 补签卡`}
           onEnd={() => setCelebrated(reward)}
         />

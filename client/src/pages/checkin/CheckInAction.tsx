@@ -1,0 +1,45 @@
+import { Button } from '../../components/Button/Button'
+import { Notice } from '../../components/Notice/Notice'
+import { messageFor } from '../../services/messageFor'
+import { shareCard } from '../../services/shareCard'
+import type { MemberHome, Tap } from './checkInState'
+
+export interface CheckInActionProps {
+  home: MemberHome
+  tap: Tap
+  onTap: () => void
+  onDeliver: () => void
+  /** Says something in passing. */
+  tell: (text: string) => void
+}
+
+/** The one thing to do next: check in, deliver what was kept, or tell the group. */
+export function CheckInAction({ home, tap, onTap, onDeliver, tell }: CheckInActionProps) {
+  if (home.community.closed) return <Notice>{messageFor('COMMUNITY_CLOSED')}</Notice>
+  switch (tap.status) {
+    case 'open':
+      return (
+        <Button kind='main' onPress={onTap}>
+          {`签到 +${home.offer.points} 积分`}
+        </Button>
+      )
+    case 'kept':
+      return (
+        <Button busy={tap.sending} onPress={onDeliver}>
+          {tap.sending ? '正在送达' : '立即重试'}
+        </Button>
+      )
+    case 'sending':
+    case 'done':
+      return (
+        <Button share onPress={() => void tellGroup(home.streak, tell)}>
+          告诉群里
+        </Button>
+      )
+  }
+}
+
+async function tellGroup(streak: number, tell: CheckInActionProps['tell']) {
+  const shared = await shareCard(`我已签到,连续 ${streak} 天`)
+  if (shared === 'copied') tell('链接已复制,发到群里吧')
+}
