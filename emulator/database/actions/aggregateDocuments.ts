@@ -1,10 +1,13 @@
 import { PlatformError } from '../../PlatformError'
 import { compileContext } from '../aggregate/compileContext'
+import { readGeoNear } from '../aggregate/geoNear'
 import { runPipeline } from '../aggregate/runPipeline'
 import type { Collection } from '../documents/Collection'
 import { findDocuments } from '../documents/findDocuments'
+import { geoFields } from '../documents/geoIndex'
 import type { Engine } from '../engine/Engine'
 import { reportSlowQuery } from '../engine/reportSlowQuery'
+import { MongoError } from '../MongoError'
 import { compileQuery } from '../query/compileQuery'
 import { sortFields } from '../query/sortOrder'
 import { type Document, isDocument } from '../values/Document'
@@ -52,6 +55,10 @@ function findFirst(
   stages: Document[],
   now: Date,
 ): { documents: Document[]; rest: Document[] } {
+  const near = stages[0]?.$geoNear
+  if (near !== undefined) {
+    return { documents: findNear(engine, collection, near, now), rest: stages.slice(1) }
+  }
   let rest = stages
   const take = (name: string): unknown => {
     const value = rest[0]?.[name]
@@ -71,6 +78,21 @@ function findFirst(
   })
   reportSlowQuery(engine, request, { filter, sort: order }, found)
   return { documents: found.documents, rest }
+}
+
+function findNear(engine: Engine, collection: Collection, stage: unknown, now: Date): Document[] {
+  const { key, filter, run } = readGeoNear(stage)
+  const fields = collection.indexes.filter(({ ready }) => ready).flatMap(geoFields)
+  const field = key ?? fields[0]
+  if (field === undefined || !fields.includes(field) || (key === undefined && fields.length > 1)) {
+    throw new MongoError(
+      'NoQueryExecutionPlans',
+      fields.length > 1
+        ? 'There is more than one 2dsphere index; unsure which to use for $geoNear'
+        : '$geoNear requires a 2d or 2dsphere index, but none were found',
+    )
+  }
+  return run(readWhere(engine, collection.name, filter, now), field)
 }
 
 function readWhere(engine: Engine, name: string, filter: Document, now: Date): Document[] {

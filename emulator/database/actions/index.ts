@@ -3,6 +3,7 @@ import { aggregateDocuments } from './aggregateDocuments'
 import { calculateDocument } from './calculateDocument'
 import { getDocument } from './getDocument'
 import { insertDocument } from './insertDocument'
+import { modifyAndReturnDoc } from './modifyAndReturnDoc'
 import { modifyDocument } from './modifyDocument'
 import type { Action } from './Request'
 import { removeDocument } from './removeDocument'
@@ -18,6 +19,7 @@ export const actions: Record<string, Action> = {
   'database.calculateDocument': calculateDocument,
   'database.getDocument': getDocument,
   'database.insertDocument': insertDocument,
+  'database.modifyAndReturnDoc': modifyAndReturnDoc,
   'database.modifyDocument': modifyDocument,
   'database.removeDocument': removeDocument,
 }

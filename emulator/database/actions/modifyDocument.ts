@@ -46,7 +46,7 @@ function* changesTo(documents: Document[], { update }: Modification): Iterable<C
   for (const before of documents) yield { before, after: update(before) }
 }
 
-function readChange(engine: Engine, request: Request, query: Query): Modification {
+export function readChange(engine: Engine, request: Request, query: Query): Modification {
   const now = engine.clock()
   const text = textOf(request, 'data')
   if (text === undefined) throw new PlatformError('INVALID_PARAM', 'data must not be empty')

@@ -71,6 +71,12 @@ function compileStage(stage: Document, around: Surroundings) {
     )
   }
   const compile = Object.hasOwn(stagesByName, name) ? stagesByName[name] : undefined
+  if (name === '$geoNear') {
+    throw new MongoError(
+      'Location40602',
+      '$geoNear is only valid as the first stage in a pipeline.',
+    )
+  }
   if (compile) return compile(stage[name], around)
   throw new MongoError('Location40324', `Unrecognized pipeline stage name: '${name}'`)
 }

@@ -1,8 +1,10 @@
+import { byDistance } from '../geo/byDistance'
 import type { Matches } from '../query/Matches'
 import { type SortFields, sortDocuments } from '../query/sortOrder'
 import type { View } from '../store/Store'
 import type { Document } from '../values/Document'
 import type { Collection } from './Collection'
+import { nearSearch, requireGeoIndex } from './geoIndex'
 import { planScan, type Scan } from './planScan'
 import { documentsPrefix } from './storeKeys'
 import { decodeDocument } from './writeDocument'
@@ -23,6 +25,20 @@ export interface Found {
 
 /** Reads the documents that a query asks for, by the index that serves it best. */
 export function findDocuments(view: View, collection: Collection, find: Find): Found {
+  requireGeoIndex(collection, find.filter)
+  const search = nearSearch(find.filter)
+  if (!search || (find.sort && find.sort.length > 0)) return findInOrder(view, collection, find)
+  const { skip = 0, limit = Number.POSITIVE_INFINITY } = find
+  const { filter, matches } = find
+  const found = findInOrder(view, collection, { filter, matches })
+  const nearest = byDistance(found.documents, search.path, search.near)
+  return {
+    ...found,
+    documents: nearest.slice(skip, skip + limit).map(({ document }) => document),
+  }
+}
+
+function findInOrder(view: View, collection: Collection, find: Find): Found {
   const { filter, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY } = find
   const scan = planScan(collection, { filter, sort, limited: Number.isFinite(limit) })
   const enough = scan.ordered ? skip + limit : Number.POSITIVE_INFINITY
@@ -45,6 +61,7 @@ export function countDocuments(
   collection: Collection,
   { filter, matches }: Find,
 ): { total: number; scanned: number; scan: Scan } {
+  requireGeoIndex(collection, filter)
   const scan = planScan(collection, { filter, sort: [], limited: false })
   if (scan.exact) {
     const total = scan.ranges.reduce((sum, range) => sum + view.count(range), 0)

@@ -5,7 +5,8 @@ import type { Document } from '../values/Document'
 import { encoded } from '../values/encodeValue'
 import { shellText } from '../values/shellText'
 import { valuesAt } from '../values/valuesAt'
-import type { Collection, Index } from './Collection'
+import { type Collection, type Index, isGeo } from './Collection'
+import { checkGeometries } from './geoIndex'
 import { indexKeys } from './indexKeys'
 import { documentKey } from './storeKeys'
 
@@ -62,6 +63,7 @@ export function addEntries(
   document: Document,
 ): void {
   const id = encoded(document._id)
+  if (isGeo(index)) checkGeometries(index, document)
   const { keys, multikey } = indexKeys(index, document, id)
   for (const key of keys) {
     if (index.unique) refuseDuplicate(batch, collection, index, document, key, id)
@@ -85,6 +87,7 @@ function planIndex(
   { before, after }: Change,
   planned: PlannedWrite,
 ): void {
+  if (after && isGeo(index)) checkGeometries(index, after)
   const old = before ? indexKeys(index, before, planned.id).keys : []
   const fresh = after ? indexKeys(index, after, planned.id) : { keys: [], multikey: [] }
   const added = fresh.keys.filter((key) => !includes(old, key))

@@ -60,7 +60,7 @@ function compileOperator(
     case '$size':
       return compileArrayOperator(operator, operand, context)
     default:
-      return compileGeoOperator(operator)
+      return compileGeoOperator(operator, operand)
   }
 }
 
