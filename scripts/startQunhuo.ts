@@ -9,15 +9,15 @@ import { functionsOutput } from './buildFunctions'
 export interface Qunhuo {
   cloud: LocalCloud
   /** Calls a verb as a person's phone would. */
-  call<Name extends VerbName>(
+  call: <Name extends VerbName>(
     name: Name,
     input: Input<Name>,
     openid: string,
-  ): Promise<Reply<Output<Name>>>
+  ) => Promise<Reply<Output<Name>>>
   /** Puts a document where the functions keep theirs, past every rule: for demo data and tests. */
-  put<Name extends CollectionName>(name: Name, document: Collections[Name]): Promise<void>
+  put: <Name extends CollectionName>(name: Name, document: Collections[Name]) => Promise<void>
   /** Reads a document as it is stored. */
-  read<Name extends CollectionName>(name: Name, id: string): Promise<Collections[Name] | null>
+  read: <Name extends CollectionName>(name: Name, id: string) => Promise<Collections[Name] | null>
 }
 
 /** Starts the bundled functions of `dist/cloudfunctions` on a local cloud; build them first. */

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { demoCommunity } from '../scripts/demo/demoCommunity'
+import { startQunhuo } from '../scripts/startQunhuo'
+import type { Suite } from './Figure'
+
+const communityId = demoCommunity._id
+const PEOPLE = 500
+const AT_ONCE = 20
+
+/** How many people the local cloud checks in, through the real SDK and its durable store. */
+export const checkIns: Suite = {
+  title: 'check-ins on the local cloud',
+  run: async (report) => {
+    const data = await mkdtemp(path.join(tmpdir(), 'qunhuo-bench-'))
+    const { cloud, call, put } = await startQunhuo({ data })
+    await put('communities', demoCommunity)
+    const people = Array.from({ length: PEOPLE }, (_, index) => `person${index}`)
+    await inTurns(people, (person) =>
+      call('community.join', { communityId, shown: true, via: 'card' }, person),
+    )
+    const start = performance.now()
+    await inTurns(people, (person) => call('checkin.checkIn', { communityId }, person))
+    const seconds = (performance.now() - start) / 1000
+    report(`check-ins, ${PEOPLE} people, ${AT_ONCE} at once`, PEOPLE / seconds, 'per s')
+    await cloud.close()
+    await rm(data, { recursive: true })
+  },
+}
+
+/** Does it for everybody, a few at a time. */
+async function inTurns(people: readonly string[], act: (person: string) => Promise<unknown>) {
+  const waiting = [...people]
+  const turn = async () => {
+    for (let person = waiting.pop(); person !== undefined; person = waiting.pop()) await act(person)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, turn))
+}
