@@ -3,6 +3,7 @@ import { type Request, Unanswered } from './transport'
 /** Calls a cloud function of whoever serves this page, and gives what it returned. */
 export async function send(noun: string, data: Request): Promise<unknown> {
   const answer = await post(`/cloud/functions/${noun}`, data)
+  if (answer.status === 401) return { ok: false, code: 'NOT_SIGNED_IN' }
   const body = (await answer.json().catch(() => ({}))) as { result?: unknown }
   if (body.result === undefined) throw new Unanswered('TIMEOUT')
   return body.result

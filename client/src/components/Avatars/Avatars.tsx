@@ -5,7 +5,7 @@ import './Avatars.scss'
 export type Person = Output<'checkin.today'>['here']['newest'][number]
 
 const TINTS = 4
-const MOST = 5
+const MOST = 4
 
 interface AvatarsProps {
   people: readonly Person[]

@@ -13,13 +13,7 @@ interface SwitchProps {
 /** A choice of two, with what it means beside it; the whole row can be pressed. */
 export function Switch({ label, note, on, onChange }: SwitchProps) {
   return (
-    <Press
-      className='switch'
-      role='switch'
-      label={label}
-      checked={on}
-      onPress={() => onChange(!on)}
-    >
+    <Press className='switch' role='switch' checked={on} onPress={() => onChange(!on)}>
       <Box className='switch__words'>
         <Box className='switch__label'>{label}</Box>
         <Box className='switch__note'>{note}</Box>

@@ -1,11 +1,10 @@
-import { Card } from '../../components/Card/Card'
 import { Flame } from '../../components/Flame/Flame'
 import { Box } from '../../elements/Box'
 
 /** For those who came without a card: how to come in. */
 export function AstrayView() {
   return (
-    <Card>
+    <Box className='check-in__hero'>
       <Flame shape='ember' />
       <Box className='check-in__title' role='heading' level={1}>
         从群卡片进来
@@ -13,6 +12,6 @@ export function AstrayView() {
       <Box className='check-in__lead'>
         打开公司的微信群,点一下「群火」卡片,就能来到你们的社群签到。找不到卡片的话,请群主再发一次。
       </Box>
-    </Card>
+    </Box>
   )
 }

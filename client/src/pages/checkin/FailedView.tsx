@@ -1,5 +1,4 @@
 import { Button } from '../../components/Button/Button'
-import { Card } from '../../components/Card/Card'
 import { Flame } from '../../components/Flame/Flame'
 import { Box } from '../../elements/Box'
 import type { CallCode } from '../../services/callCode'
@@ -13,12 +12,12 @@ interface FailedViewProps {
 /** When there is nothing to show yet: why, and a way on. */
 export function FailedView({ code, onRetry }: FailedViewProps) {
   return (
-    <Card>
+    <Box className='check-in__hero'>
       <Flame shape='ember' />
       <Box className='check-in__lead' role='alert'>
         {messageFor(code)}
       </Box>
       <Button onPress={onRetry}>再试一次</Button>
-    </Card>
+    </Box>
   )
 }

@@ -22,7 +22,8 @@ interface GuestViewProps {
 
 /** What a newcomer sees: what this is for, who is here, and one button. */
 export function GuestView({ home, ...joining }: GuestViewProps) {
-  const { community, hereToday, removed } = home
+  const { community, hereToday } = home
+  const shut = whyShut(home)
   return (
     <>
       <Box className='check-in__hero'>
@@ -37,11 +38,21 @@ export function GuestView({ home, ...joining }: GuestViewProps) {
             : '今天还没有人签到,来点第一把火'}
         </Box>
       </Box>
-      {community.closed && <Notice>{messageFor('COMMUNITY_CLOSED')}</Notice>}
-      {removed && <Notice>{messageFor('MEMBER_REMOVED')}</Notice>}
-      {!community.closed && !removed && <JoiningCard {...joining} />}
+      {shut === null ? (
+        <JoiningCard {...joining} />
+      ) : (
+        <Card>
+          <Notice>{messageFor(shut)}</Notice>
+        </Card>
+      )}
     </>
   )
+}
+
+/** Why joining is not offered, or null if it is. */
+function whyShut({ community, removed }: GuestHome): CallCode | null {
+  if (removed) return 'MEMBER_REMOVED'
+  return community.closed ? 'COMMUNITY_CLOSED' : null
 }
 
 function JoiningCard({ joining, refusal, onJoin }: Omit<GuestViewProps, 'home'>) {
@@ -50,10 +61,13 @@ function JoiningCard({ joining, refusal, onJoin }: Omit<GuestViewProps, 'home'>)
   const nickname = oneLine(name)
   return (
     <Card>
+      <Box className='check-in__ask' hidden>
+        怎么称呼你
+      </Box>
       <NicknameField
         className='check-in__nickname'
-        label='昵称,可以不填'
-        placeholder='怎么称呼你(可以不填)'
+        label='怎么称呼你,可以不填'
+        placeholder='可以不填'
         value={name}
         maxLength={20}
         onChange={setName}

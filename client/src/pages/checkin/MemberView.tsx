@@ -50,7 +50,7 @@ export function MemberView({ home, tap, stale, onTap, onDeliver, tell }: MemberV
       <CalendarCard home={home} />
       {reward && reward !== celebrated && (
         <Celebration
-          title={`连续 ${home.streak} 天`}
+          title='七日连签'
           reward={`+${reward.points} 积分 · 补签卡`}
           onEnd={() => setCelebrated(reward)}
         />
