@@ -82,13 +82,11 @@ function added(value: unknown, around: Surroundings): Leaves | undefined {
   return { kind: 'compute', value: compileExpression(value, around) }
 }
 
-/** `_id: 0` alone excludes, beside inclusions it is merely left out. */
+/** The first field decides; `_id: 0` does so only when it stands alone. */
 function isExclusion(tree: Branch<Evaluate>): boolean {
-  const others = [...tree.children].filter(([name]) => name !== '_id').map(([, node]) => node)
-  const deciding = others.length > 0 ? others : [...tree.children.values()]
-  return deciding.some((node) =>
-    node.kind === 'branch' ? isExclusion(node) : node.kind === 'exclude',
-  )
+  const nodes = [...tree.children]
+  const [, node] = nodes.find(([name]) => name !== '_id') ?? nodes[0] ?? []
+  return node?.kind === 'branch' ? isExclusion(node) : node?.kind === 'exclude'
 }
 
 function refuseMixture(tree: Branch<Evaluate>, excludes: boolean, above: string): void {

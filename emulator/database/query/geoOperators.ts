@@ -2,7 +2,7 @@ import { type Geometry, readGeometry } from '../geo/readGeometry'
 import { angleTo, intersects, isWithin, isWithinCap } from '../geo/relations'
 import { metres, type Vector } from '../geo/sphere'
 import { MongoError } from '../MongoError'
-import { type Document, isDocument } from '../values/Document'
+import { isDocument } from '../values/Document'
 import type { Test } from './Matches'
 
 /** A search by distance, in metres. */

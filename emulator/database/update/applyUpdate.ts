@@ -107,7 +107,8 @@ function refuseConflicts(changes: Change[]): void {
 }
 
 function touchedPaths({ name, path, operand }: Change): string[] {
-  return name === '$rename' && typeof operand === 'string' ? [path, operand] : [path]
+  const isMove = name === '$rename' && typeof operand === 'string' && operand !== path
+  return isMove ? [path, operand] : [path]
 }
 
 function prefixesOf(path: string): string[] {
