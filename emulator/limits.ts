@@ -9,6 +9,11 @@ export const functionLimits = {
   initTimeoutMs: 30_000,
   /** The platform starts hundreds; more than this only makes one machine slower. */
   instances: 8,
+  /** How long a call waits for a warm instance before another one is started beside those starting. */
+  growAfterMs: 100,
+  /** An instance beyond the first is given up after this long without work. */
+  idleMs: 60_000,
+  /** What a call may carry, and what it may answer, as JSON. */
   eventBytes: 6 * 1024 * 1024,
   answerBytes: 6 * 1024 * 1024,
   logLineLength: 8 * 1024,
@@ -17,7 +22,7 @@ export const functionLimits = {
 
 export const recordLimits = { invocations: 1_000, outbox: 1_000 }
 
-export const requestLimits = { adminBytes: 64 * 1024 * 1024, uploadBytes: 50 * 1024 * 1024 }
+export const storageLimits = { uploadBytes: 50 * 1024 * 1024, pathBytes: 850 }
 
 /** How many missed runs of one timer a jump of the clock makes up for. */
 export const timerLimits = { catchUp: 300 }

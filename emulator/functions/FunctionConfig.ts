@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { functionLimits } from '../limits'
+import { PlatformError } from '../PlatformError'
 
 export interface Trigger {
   name: string
@@ -63,5 +64,9 @@ function versionOf(entry: string, config: string): string | undefined {
 
 function readConfigFile(path: string): ConfigFile {
   if (!statSync(path, { throwIfNoEntry: false })) return {}
-  return JSON.parse(readFileSync(path, 'utf8')) as ConfigFile
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ConfigFile
+  } catch (error) {
+    throw new PlatformError('INVALID_PARAM', `${path} is not JSON: ${String(error)}`)
+  }
 }

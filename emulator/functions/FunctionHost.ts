@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { type Caller, identityOf } from '../identity/Caller'
 import type { Invocation, Outcome } from '../invocations/Invocation'
 import { describeOutcome, type InvocationLog } from '../invocations/InvocationLog'
+import { functionLimits } from '../limits'
 import { PlatformError } from '../PlatformError'
 import { baseEnvironment, invocationEnvironment } from './environment'
 import { type FunctionConfig, readFunction } from './FunctionConfig'
@@ -34,15 +35,17 @@ export class FunctionHost {
   functions(): FunctionConfig[] {
     const { folder } = this.options
     if (folder === undefined || !statSync(folder, { throwIfNoEntry: false })) return []
-    return readdirSync(folder).flatMap((name) => readFunction(folder, name) ?? [])
+    return readdirSync(folder).flatMap((name) => this.#findValid(name) ?? [])
   }
 
   async invoke(name: string, event: unknown, caller: Caller): Promise<Invoked> {
     const pool = this.#poolOf(name)
     const { log } = this.options
+    const body = JSON.stringify(event ?? {})
+    if (Buffer.byteLength(body) > functionLimits.eventBytes) throw tooLarge()
     const invocation = log.open(name, caller, pool.config.isRecorded)
     const began = performance.now()
-    const run = await this.#run(pool, invocation, event)
+    const run = await this.#run(pool, invocation, body)
     const duration = performance.now() - began
     log.close(invocation, { input: event, ...run, duration })
     this.#printFailure(invocation, run.outcome)
@@ -53,6 +56,15 @@ export class FunctionHost {
   find(name: string): FunctionConfig | undefined {
     const { folder } = this.options
     return folder === undefined ? undefined : readFunction(folder, name)
+  }
+
+  /** One function's broken `config.json` keeps no other from being found. */
+  #findValid(name: string): FunctionConfig | undefined {
+    try {
+      return this.find(name)
+    } catch {
+      return undefined
+    }
   }
 
   instances(name: string): number {
@@ -66,11 +78,11 @@ export class FunctionHost {
     await Promise.all(pools.map((pool) => pool.close()))
   }
 
-  #run(pool: FunctionPool, invocation: Invocation, event: unknown): Promise<Run> {
+  #run(pool: FunctionPool, invocation: Invocation, event: string): Promise<Run> {
     const { env, print, log } = this.options
     return pool.run({
       message: {
-        event: JSON.stringify(event ?? {}),
+        event,
         environment: invocationEnvironment(invocation, env),
         context: functionContext(invocation, pool.config, env),
       },
@@ -101,6 +113,10 @@ export class FunctionHost {
     this.#pools.set(name, pool)
     return pool
   }
+}
+
+function tooLarge(): PlatformError {
+  return new PlatformError('EXCEED_MAX_PAYLOAD_SIZE', 'data exceed max size')
 }
 
 function functionNotFound(name: string): string {

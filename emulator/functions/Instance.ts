@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { Worker } from 'node:worker_threads'
 import type { Outcome } from '../invocations/Invocation'
 import { functionLimits } from '../limits'
@@ -18,6 +19,7 @@ export class Instance {
   readonly #worker: Worker
   #signal: ((signal: Signal) => void) | undefined
   #print: (line: string) => void = () => undefined
+  #lastUsed = performance.now()
 
   constructor(
     private readonly config: FunctionConfig,
@@ -49,8 +51,14 @@ export class Instance {
     const signal = this.#next(this.config.timeout)
     this.#worker.postMessage(message)
     const outcome = await signal
+    this.#lastUsed = performance.now()
     if (outcome.status === 'ready') throw new Error('an instance answers an invocation once')
     return outcome
+  }
+
+  /** How long it has been waiting for work, in real time. */
+  idleMs(): number {
+    return performance.now() - this.#lastUsed
   }
 
   /** Ends the thread at once, whatever it is doing. */

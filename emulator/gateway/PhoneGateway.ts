@@ -27,8 +27,7 @@ export class PhoneGateway {
 
   /** `wx.cloud.callFunction`: rejects with the `CallFailure` a phone would see. */
   call(name: string, data: unknown, identity: Identity): Promise<CallAnswer> {
-    const { faults, visitors } = this.parts
-    visitors.see(identity.openid)
+    const { faults } = this.parts
     return faults
       .strike({ at: 'phone', function: name }, () => this.#invoke(name, data, identity))
       .catch((error: unknown) => {
@@ -38,7 +37,8 @@ export class PhoneGateway {
   }
 
   async #invoke(name: string, data: unknown, identity: Identity): Promise<CallAnswer> {
-    const { host, cloudIds } = this.parts
+    const { host, cloudIds, visitors } = this.parts
+    if (host.find(name)?.isRecorded) visitors.see(identity.openid)
     const event = {
       ...cloudIds.replaceIn(eventData(data), identity.openid),
       userInfo: userInfoOf(identity),

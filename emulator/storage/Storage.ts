@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { storageLimits } from '../limits'
 import { PlatformError } from '../PlatformError'
 import type { FileStore } from './FileStore'
 
@@ -16,7 +17,6 @@ export interface TemporaryUrl {
 }
 
 const defaultMaxAgeSeconds = 24 * 60 * 60
-const longestPathBytes = 850
 
 /** The environment's files: `cloud://<env>.<bucket>/<path>`, reached by URLs that expire. */
 export class Storage {
@@ -108,7 +108,7 @@ function checkPath(path: string): void {
     !path.includes('//') &&
     !/[\u0000-\u001f\u007f?#%\\]/.test(path) &&
     !path.split('/').includes('..') &&
-    Buffer.byteLength(path) <= longestPathBytes
+    Buffer.byteLength(path) <= storageLimits.pathBytes
   if (!isValid) {
     throw new PlatformError('STORAGE_SIGN_PARAM_INVALID', `cloudPath is not valid: ${path}`)
   }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { requestLimits } from '../limits'
+import { storageLimits } from '../limits'
 import { contentTypeOf } from '../web/contentTypeOf'
 import type { Storage } from './Storage'
 
@@ -10,7 +10,7 @@ export function storageRoutes(storage: Storage): Hono {
     const path = pathIn(c.req.url)
     if (!storage.mayPut(path, c.req.query('sign') ?? '')) return refused('SignatureDoesNotMatch')
     const bytes = Buffer.from(await c.req.arrayBuffer())
-    if (bytes.length > requestLimits.uploadBytes) return refused('EntityTooLarge')
+    if (bytes.length > storageLimits.uploadBytes) return refused('EntityTooLarge')
     await storage.put(path, bytes)
     return c.body(null, 200)
   })
