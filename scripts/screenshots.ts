@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+import { buildClientIfChanged } from './buildClientIfChanged'
+import { buildFunctions } from './buildFunctions'
+import { chromiumArguments, findChromium } from './chromium'
+import { demoCommunity } from './demo/demoCommunity'
+import { playable } from './demo/people'
+import { seedDemo } from './demo/seedDemo'
+import { startQunhuo } from './startQunhuo'
+
+const root = path.resolve(import.meta.dirname, '..')
+const folder = path.join(root, 'docs/images')
+const morning = new Date('2026-11-20T02:10:00.000Z')
+
+/** One picture: whose phone, what to do on it first, and how it is looked at. */
+interface Picture {
+  name: string
+  person: keyof typeof playable
+  look?: BrowserContextOptions
+  act?: (page: Page) => Promise<void>
+}
+
+const checkIn = (page: Page) => page.getByRole('button', { name: /^签到/ }).click()
+const placed = (page: Page) => page.getByText(/今天第 \d+ 位/).waitFor()
+
+const pictures: readonly Picture[] = [
+  { name: 'guest', person: 'newcomer' },
+  { name: 'before', person: 'regular' },
+  {
+    name: 'after',
+    person: 'admin',
+    act: async (page) => {
+      await checkIn(page)
+      await placed(page)
+    },
+  },
+  { name: 'dark', person: 'regular', look: { colorScheme: 'dark' } },
+]
+
+/** Takes the documentation's pictures of the running product, always of the same morning. */
+async function takeScreenshots(): Promise<void> {
+  await buildFunctions()
+  buildClientIfChanged('h5')
+  await mkdir(folder, { recursive: true })
+  const qunhuo = await startQunhuo({ web: path.join(root, 'dist/client/h5') })
+  qunhuo.cloud.clock.set(morning)
+  await seedDemo(qunhuo, morning)
+  const executablePath = findChromium()
+  const browser = await chromium.launch({
+    args: chromiumArguments,
+    ...(executablePath ? { executablePath } : {}),
+  })
+  for (const picture of pictures) await take(browser, qunhuo.cloud.url, picture)
+  await browser.close()
+  await qunhuo.cloud.close()
+}
+
+async function take(browser: Browser, url: string, { name, person, look, act }: Picture) {
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 812 },
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+    ...look,
+  })
+  await context.addCookies([{ name: 'openid', value: playable[person].openid, url }])
+  const page = await context.newPage()
+  await page.goto(`${url}/#/pages/checkin/index?c=${demoCommunity._id}`)
+  await page.getByText(demoCommunity.name).first().waitFor()
+  await act?.(page)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: path.join(folder, `${name}.png`) })
+  await context.close()
+}
+
+await takeScreenshots()
