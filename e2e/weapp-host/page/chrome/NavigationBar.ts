@@ -22,7 +22,7 @@ export class NavigationBar {
     this.bar.hidden = isCustom
     document.documentElement.toggleAttribute('host-no-bar', isCustom)
     this.back.hidden = depth < 2
-    this.title.textContent = config.navigationBarTitleText ?? ''
+    this.title.dataset['title'] = config.navigationBarTitleText ?? ''
     document.title = config.navigationBarTitleText ?? ''
     this.bar.style.background = config.navigationBarBackgroundColor ?? ''
     this.bar.style.color = config.navigationBarTextStyle ?? 'white'
