@@ -1,7 +1,8 @@
 import { useShareAppMessage } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { Toast } from '../../components/Toast/Toast'
 import { useToast } from '../../components/Toast/useToast'
-import { useTitle } from '../../services/useTitle'
+import { nameScreen } from '../../services/nameScreen'
 import { type CheckInState, shownHome } from './checkInState'
 import { FailedView } from './FailedView'
 import { GuestView } from './GuestView'
@@ -18,7 +19,8 @@ interface CheckInPageProps {
 export function CheckInPage({ communityId }: CheckInPageProps) {
   const { text, tell } = useToast()
   const { state, open, join, tap, deliver } = useCheckIn(communityId, tell)
-  useTitle('home' in state ? state.home.community.name : '群火')
+  const title = 'home' in state ? state.home.community.name : '群火'
+  useEffect(() => nameScreen(title), [title])
   useShareAppMessage(() => ({
     title: cardTitle(state),
     path: `pages/checkin/index?c=${communityId}`,

@@ -3,7 +3,7 @@ import { Celebration } from '../../components/Celebration/Celebration'
 import { Box } from '../../elements/Box'
 import { dayInWords, weekdayInWords } from '../../words/calendarWords'
 import { CalendarCard } from './CalendarCard'
-import type { Award, MemberHome, Tap } from './checkInState'
+import type { Award, MemberHome, Source, Tap } from './checkInState'
 import { Hero } from './Hero'
 import { PeopleCard } from './PeopleCard'
 import { TodayLines } from './TodayLines'
@@ -12,17 +12,20 @@ import { useToday } from './useToday'
 interface MemberViewProps {
   home: MemberHome
   tap: Tap
-  stale: boolean
+  source: Source
   onTap: () => void
   onDeliver: () => void
   tell: (text: string) => void
 }
 
 /** A member's day: the fire, the button, and after it the others. */
-export function MemberView({ home, tap, stale, onTap, onDeliver, tell }: MemberViewProps) {
+export function MemberView({ home, tap, source, onTap, onDeliver, tell }: MemberViewProps) {
   const { community, me, today, here } = home
   const done = tap.status === 'done'
-  const { state, ask, say } = useToday(community.communityId, done ? today : null)
+  const { state, ask, say } = useToday(
+    community.communityId,
+    done && source === 'cloud' ? home : null,
+  )
   const [celebrated, setCelebrated] = useState<Award | null>(null)
   const reward = done && !tap.again && tap.award?.reward ? tap.award : null
   return (
@@ -32,7 +35,7 @@ export function MemberView({ home, tap, stale, onTap, onDeliver, tell }: MemberV
           {community.name}
         </Box>
         <Box className='check-in__sub'>
-          {stale
+          {source === 'stale'
             ? `这是 ${dayInWords(today)}看到的样子,联网后更新`
             : `${dayInWords(today)} 周${weekdayInWords(today)} · ${me.nickname}`}
         </Box>

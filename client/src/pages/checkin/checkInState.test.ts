@@ -136,6 +136,16 @@ describe('the answer', () => {
     expect(state.tap).toMatchObject({ status: 'done', again: false })
   })
 
+  it('says so too if the screen was loaded anew in between', () => {
+    const state = memberAfter(
+      opened,
+      { type: 'tapped' },
+      { type: 'opened', home: { ...home, checkedIn: true }, keptDays: ['2026-11-18'] },
+      { type: 'answered', answer: { ...answer, again: true } },
+    )
+    expect(state.tap).toMatchObject({ status: 'done', again: true })
+  })
+
   it('for yesterday leaves today open', () => {
     const late = { ...answer, day: '2026-11-17' }
     const state = memberAfter(opened, { type: 'tapped' }, { type: 'answered', answer: late })
@@ -206,7 +216,7 @@ describe('opening', () => {
       { type: 'remembered', home, keptDays: [] },
       { type: 'unopened', code: 'OFFLINE' },
     )
-    expect(state).toMatchObject({ stale: true, tap: { status: 'open' } })
+    expect(state).toMatchObject({ source: 'stale', tap: { status: 'open' } })
   })
 
   it('does not work from it when the community is gone', () => {

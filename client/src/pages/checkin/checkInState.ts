@@ -14,13 +14,15 @@ export type Tap =
   | { status: 'kept'; sending: boolean }
   | { status: 'done'; again: boolean; award: Award | null }
 
+/** Where the screen comes from: `remembered` until the cloud answers, `stale` if it does not. */
+export type Source = 'remembered' | 'cloud' | 'stale'
+
 /** The check-in page. */
 export type CheckInState =
   | { status: 'loading' }
   | { status: 'failed'; code: CallCode }
   | { status: 'guest'; home: GuestHome; joining: boolean; refusal: CallCode | null }
-  /** `stale`: painted from what this phone saw last, because the cloud did not answer. */
-  | { status: 'member'; home: MemberHome; tap: Tap; stale: boolean }
+  | { status: 'member'; home: MemberHome; tap: Tap; source: Source }
 
 export type CheckInEvent =
   | { type: 'opening' }
@@ -42,9 +44,9 @@ export function nextState(state: CheckInState, event: CheckInEvent): CheckInStat
     case 'opening':
       return state.status === 'failed' ? { status: 'loading' } : state
     case 'opened':
-      return opened(state, event.home, event.keptDays)
+      return opened(state, event, 'cloud')
     case 'remembered':
-      return state.status === 'loading' ? opened(state, event.home, event.keptDays) : state
+      return state.status === 'loading' ? opened(state, event, 'remembered') : state
     case 'unopened':
       return unopened(state, event.code)
     case 'joinTapped':
@@ -66,18 +68,22 @@ type TapEvent = Extract<
   { type: 'tapped' | 'resending' | 'answered' | 'unanswered' | 'refused' }
 >
 
-function opened(state: CheckInState, home: Home, keptDays: readonly string[]): CheckInState {
+type Opened = Extract<CheckInEvent, { type: 'opened' | 'remembered' }>
+
+function opened(state: CheckInState, { home, keptDays }: Opened, source: Source): CheckInState {
   if (home.status === 'guest') return { status: 'guest', home, joining: false, refusal: null }
   const { checkedIn, today } = home
   const before = state.status === 'member' && state.home.today === today ? state.tap : null
-  if (before && !checkedIn) return { status: 'member', home, tap: before, stale: false }
-  if (before?.status === 'done') return { status: 'member', home, tap: before, stale: false }
-  return {
-    status: 'member',
-    home,
-    tap: tapAtOpening(checkedIn, keptDays.includes(today)),
-    stale: false,
-  }
+  const tap =
+    before && isStillTrue(before, checkedIn)
+      ? before
+      : tapAtOpening(checkedIn, keptDays.includes(today))
+  return { status: 'member', home, tap, source }
+}
+
+/** A tap on its way has its own answer to come, whatever the screen says meanwhile. */
+function isStillTrue(tap: Tap, checkedIn: boolean): boolean {
+  return !checkedIn || tap.status === 'sending' || tap.status === 'done'
 }
 
 function tapAtOpening(checkedIn: boolean, kept: boolean): Tap {
@@ -88,7 +94,7 @@ function tapAtOpening(checkedIn: boolean, kept: boolean): Tap {
 function unopened(state: CheckInState, code: CallCode): CheckInState {
   const known = state.status === 'member' || state.status === 'guest'
   if (!known || !isPassing(code)) return { status: 'failed', code }
-  return state.status === 'member' ? { ...state, stale: true } : state
+  return state.status === 'member' ? { ...state, source: 'stale' } : state
 }
 
 function tapped(state: Member, event: TapEvent): Member {
@@ -107,6 +113,7 @@ function tapped(state: Member, event: TapEvent): Member {
         ...state,
         home: confirmed(state.home, event.answer),
         tap: tapAfter(tap, event.answer, state.home),
+        source: 'cloud',
       }
   }
 }

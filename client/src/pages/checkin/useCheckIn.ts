@@ -65,7 +65,7 @@ export function useCheckIn(communityId: string, tell: (text: string) => void) {
   useEffect(() => onNetworkReturn(reopen), [reopen])
 
   useEffect(() => {
-    if (state.status === 'guest' || (state.status === 'member' && !state.stale))
+    if (state.status === 'guest' || (state.status === 'member' && state.source === 'cloud'))
       rememberHome(state.home)
   }, [state])
 
@@ -114,8 +114,6 @@ async function deliverKept(sending: Sending): Promise<Outcome> {
     if (kept.day === sending.home.today) sending.dispatch({ type: 'resending' })
     const outcome = await settle(kept, { ticket: kept.ticket }, sending)
     if (outcome === 'unanswered') return outcome
-    if (outcome === 'answered' && kept.day !== sending.home.today)
-      sending.tell(`${dayInWords(kept.day)}的签到已送达`)
     await sending.open()
   }
   return 'answered'
@@ -133,6 +131,7 @@ async function settle(
     const answer = await call('checkin.checkIn', { communityId, ...extra })
     dropCheckIn(communityId, kept)
     dispatch({ type: 'answered', answer })
+    if (answer.day !== answer.today) tell(`${dayInWords(answer.day)}的签到已送达`)
     if (answer.day !== home.today || answer.today !== home.today) await open()
     return 'answered'
   } catch (error) {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer } from 'react'
 import type { Output } from '../../../../contract'
 import { call, codeOf } from '../../services/call'
 import type { CallCode } from '../../services/callCode'
+import type { MemberHome } from './checkInState'
 
 export type Today = Output<'checkin.today'>
 export type Saying =
@@ -17,6 +18,7 @@ export type TodayState =
   | { status: 'ready'; today: Today; saying: Saying }
 
 type TodayEvent =
+  | { type: 'none' }
   | { type: 'asked' }
   | { type: 'told'; today: Today }
   | { type: 'untold'; code: CallCode }
@@ -26,6 +28,8 @@ type TodayEvent =
 
 function nextToday(state: TodayState, event: TodayEvent): TodayState {
   switch (event.type) {
+    case 'none':
+      return { status: 'none' }
     case 'asked':
       return state.status === 'ready' ? state : { status: 'loading' }
     case 'told':
@@ -49,8 +53,8 @@ function nextToday(state: TodayState, event: TodayEvent): TodayState {
   }
 }
 
-/** Today's number, lines and people, asked for once the check-in of `day` is done. */
-export function useToday(communityId: string, day: string | null) {
+/** Today's number, lines and people: asked for anew with every first screen of a check-in that is done. */
+export function useToday(communityId: string, done: MemberHome | null) {
   const [state, dispatch] = useReducer(nextToday, { status: 'none' })
 
   const ask = useCallback(async () => {
@@ -76,8 +80,9 @@ export function useToday(communityId: string, day: string | null) {
   )
 
   useEffect(() => {
-    if (day !== null) void ask()
-  }, [ask, day])
+    if (done) void ask()
+    else dispatch({ type: 'none' })
+  }, [ask, done])
 
   return { state, ask, say }
 }
