@@ -1,10 +1,12 @@
-import wxServerSdk from 'wx-server-sdk'
+import { createRequire } from 'node:module'
 import { startLocalCloud } from '../index'
 import { indexedCollection, neededIndexes } from './conformIndexes'
 import type { Collection, Db, Sdk } from './Sdk'
 
-// The SDK's typings are wrong where the suite needs them: see Sdk.
-const sdk = wxServerSdk as unknown as Sdk
+const require = createRequire(import.meta.url)
+
+/** The installed SDK, or the one in the folder named by `CONFORMANCE_SDK`. */
+const sdk = require(process.env.CONFORMANCE_SDK ?? 'wx-server-sdk') as Sdk
 
 /** A cloud that the suite runs against, through the SDK as it is published. */
 export interface Connection {
