@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArguments, findChromium } from '../scripts/chromium'
+import type { Build } from './startApp'
 
 const executablePath = findChromium()
 
-export default defineConfig({
+export default defineConfig<object, { build: Build }>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
@@ -18,5 +19,8 @@ export default defineConfig({
     viewport: { width: 375, height: 812 },
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
-  projects: [{ name: 'h5' }],
+  projects: [
+    { name: 'h5', use: { build: 'h5' } },
+    { name: 'weapp', use: { build: 'weapp' } },
+  ],
 })

@@ -3,8 +3,15 @@ import { build } from 'esbuild'
 
 const page = fileURLToPath(new URL('../page/main.ts', import.meta.url))
 
-/** The host's own code for the browser. */
-export async function bundlePage(): Promise<string> {
+let bundled: Promise<string> | undefined
+
+/** The host's own code for the browser, made once. */
+export function bundlePage(): Promise<string> {
+  bundled ??= bundle()
+  return bundled
+}
+
+async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [page],
     bundle: true,
@@ -14,7 +21,7 @@ export async function bundlePage(): Promise<string> {
     sourcemap: 'inline',
     logLevel: 'error',
   })
-  const [bundle] = outputFiles
-  if (!bundle) throw new Error('esbuild wrote nothing')
-  return bundle.text
+  const [file] = outputFiles
+  if (!file) throw new Error('esbuild wrote nothing')
+  return file.text
 }

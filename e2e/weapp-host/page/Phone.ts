@@ -1,5 +1,6 @@
 import type { Program } from '../program/Program'
 import type { SharedCard } from '../program/SharedCard'
+import { AddressBar } from './chrome/AddressBar'
 import { hostPart } from './chrome/hostPart'
 import { NavigationBar } from './chrome/NavigationBar'
 import { TabBar } from './chrome/TabBar'
@@ -11,7 +12,7 @@ import { ModuleLoader } from './logic/ModuleLoader'
 import type { EventChannel } from './pages/EventChannel'
 import { OpenPage } from './pages/OpenPage'
 import { PageStack } from './pages/PageStack'
-import { type PageAddress, readAddress, writeAddress } from './pages/pageAddress'
+import { type PageAddress, pageInHash, readAddress, writeAddress } from './pages/pageAddress'
 import { type ShareStart, shareFrom } from './pages/shareFrom'
 import { report, wordsOf } from './problems'
 import { settings } from './settings'
@@ -28,12 +29,14 @@ export class Phone {
   readonly shared: SharedCard[] = []
   readonly events = new AppEvents()
   readonly app = new AppInstance()
+  readonly wx: Record<string, unknown>
   private readonly view: ReturnType<typeof createSpace>
   private readonly definitions: Definitions
   private readonly modules: ModuleLoader
   private readonly stack: PageStack
   private readonly navigationBar: NavigationBar
   private readonly tabBar: TabBar
+  private readonly addressBar = new AddressBar()
   private entered: LaunchOptions
 
   constructor(
@@ -55,8 +58,19 @@ export class Phone {
       this.top.call('onTabItemTap', { index, pagePath: tab.pagePath, text: tab.text })
     })
     this.entered = this.launchOptions(readAddress(program.app.pages[0] ?? ''))
+    this.wx = createWx({
+      program,
+      stack: this.stack,
+      events: this.events,
+      launch: () => this.entered,
+      changed: () => this.showBars(),
+    })
     this.modules = new ModuleLoader(program.modules, this.scope())
     onTheme(() => this.themeChanged())
+    this.addressBar.listen(
+      () => this.reopen(pageInHash(program)),
+      () => this.stack.navigateBack(1),
+    )
   }
 
   get top(): OpenPage {
@@ -74,7 +88,7 @@ export class Phone {
   }
 
   /** A card opened while the app runs. */
-  reopen(url: string): void {
+  private reopen(url: string): void {
     this.entered = this.launchOptions(readAddress(url))
     this.show()
     this.enter(url)
@@ -116,26 +130,16 @@ export class Phone {
       this.stack.reLaunch(url)
       return
     }
-    report('uncaught error', `page ${path} is not in app.json`)
+    report('missing page', `${path} is not in app.json`)
     this.app.call('onPageNotFound', { path, query: this.entered.query, isEntryPage: true })
     this.events.emit('PageNotFound', { path, query: this.entered.query, isEntryPage: true })
   }
 
   private scope(): Record<string, unknown> {
     const { Page, Component, Behavior } = this.definitions
-    const wx = createWx({
-      program: this.program,
-      stack: this.stack,
-      events: this.events,
-      launch: () => this.entered,
-      changed: () => this.showBars(),
-    })
     const getCurrentPages = () => this.stack.pages.map(({ instance }) => instance)
-    return { wx, Page, Component, Behavior, getCurrentPages, ...this.appFunctions() }
-  }
-
-  private appFunctions() {
-    return { App: this.app.register, getApp: this.app.get }
+    const { register: App, get: getApp } = this.app
+    return { wx: this.wx, App, getApp, Page, Component, Behavior, getCurrentPages }
   }
 
   /** Without `lazyCodeLoading` WeChat runs the main package's files at the start. */
@@ -148,14 +152,16 @@ export class Phone {
 
   private createPage(address: PageAddress, channel: EventChannel): OpenPage {
     const config = this.program.pages[address.path]
-    if (!config) throw new ApiFailure(`page "${address.path}" is not found`)
+    if (!config) {
+      report('missing page', `${address.path} is not in app.json`)
+      throw new ApiFailure(`page "${address.path}" is not found`)
+    }
     this.definitions.define(address.path, this.modules)
     return new OpenPage({ ...this.view, address, config, channel })
   }
 
-  /** The address bar follows, so that a reload opens the same page, as on the h5 build. */
   private showBars(): void {
-    history.replaceState(null, '', `#${writeAddress(this.top.address)}`)
+    this.addressBar.show(writeAddress(this.top.address), this.stack.pages.length)
     this.navigationBar.show(this.top, this.stack.pages.length)
     this.tabBar.show(this.top.address.path)
   }

@@ -2,6 +2,7 @@ import { measureSetData } from './logic/measureSetData'
 import { plain } from './logic/plain'
 import { measures } from './measures'
 import { Phone } from './Phone'
+import { pageInHash } from './pages/pageAddress'
 import { problems, report, wordsOf } from './problems'
 import { steer } from './settings'
 import { watchLongPress } from './view/watchLongPress'
@@ -27,23 +28,17 @@ window.__weappHost = {
   pullDown: () => void phone.top.call('onPullDownRefresh'),
   hide: () => phone.hide(),
   show: () => phone.resume(),
+  wx: phone.wx,
   steer,
 }
 document.addEventListener('host-share', ({ target }) => {
   void phone.share({ from: 'button', target: describe(target) })
 })
-window.addEventListener('hashchange', () => phone.reopen(pageInHash()))
 
 try {
-  phone.launch(pageInHash())
+  phone.launch(pageInHash(program))
 } catch (error) {
   report('uncaught error', wordsOf(error))
-}
-
-/** The h5 build's form: `#/pages/checkin/index?c=1`. */
-function pageInHash(): string {
-  const hash = decodeURI(location.hash.slice(1))
-  return hash === '' || hash === '/' ? (program.app.pages[0] ?? '') : hash
 }
 
 function describe(target: EventTarget | null) {

@@ -15,5 +15,7 @@ export interface HostHandle {
   /** The phone goes to the background, and comes back. */
   hide: () => void
   show: () => void
+  /** The `wx` that the app has. */
+  wx: Record<string, unknown>
   steer: (settings: Partial<Settings>) => void
 }

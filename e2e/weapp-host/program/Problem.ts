@@ -5,6 +5,7 @@ export type ProblemKind =
   | 'missing api'
   | 'unknown component'
   | 'missing template'
+  | 'missing page'
   | 'oversize setData'
   | 'resource'
 

@@ -1,3 +1,5 @@
+import type { Program } from '../../program/Program'
+
 /** Where a page stands and what it was opened with. */
 export interface PageAddress {
   path: string
@@ -16,6 +18,12 @@ export function readAddress(url: string, from = ''): PageAddress {
 export function writeAddress({ path, query }: PageAddress): string {
   const search = Object.entries(query).map(([name, value]) => `${name}=${value}`)
   return search.length > 0 ? `/${path}?${search.join('&')}` : `/${path}`
+}
+
+/** The page in the address bar, `#/pages/checkin/index?c=1` as on the h5 build, or the app's first. */
+export function pageInHash({ app }: Program): string {
+  const hash = decodeURI(location.hash.slice(1))
+  return hash === '' || hash === '/' ? (app.pages[0] ?? '') : hash
 }
 
 function readQuery(search: string): Record<string, string> {

@@ -1,0 +1,107 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import type { Community, Member } from '../cloudfunctions/lib/collections'
+import { memberIdOf } from '../cloudfunctions/lib/memberId'
+import { demoCommunity } from '../scripts/demo/demoCommunity'
+import type { Qunhuo } from '../scripts/startQunhuo'
+import type { App } from './startApp'
+import { problemsOf } from './weapp-host'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/** Nine in the morning of a Monday in Shanghai, for whoever a journey begins with. */
+const monday = new Date('2026-11-02T01:00:00.000Z')
+
+/** The community of the journeys. */
+export const community: Community = { ...demoCommunity, name: '测试小组' }
+
+/** A phone of a person: a browser context of its own, so its own storage and network. */
+export interface Phone {
+  page: Page
+  context: BrowserContext
+  /** Opens the app as the group card does. */
+  openCard: (communityId?: string) => Promise<void>
+}
+
+/** A running Qunhuo with one community, and people with phones. */
+export class World {
+  readonly qunhuo: Qunhuo
+  readonly #phones: Phone[] = []
+  readonly #errors: string[] = []
+
+  constructor(
+    private readonly app: App,
+    private readonly newContext: () => Promise<BrowserContext>,
+  ) {
+    this.qunhuo = app.qunhuo
+  }
+
+  /** Begins anew on a Monday morning, with the community and nobody in it. */
+  async begin(): Promise<void> {
+    await this.qunhuo.cloud.reset()
+    this.qunhuo.cloud.clock.set(monday)
+    await this.qunhuo.put('communities', community)
+  }
+
+  /** A phone of this person; each call gives another one. */
+  async phoneOf(openid: string): Promise<Phone> {
+    const { url } = this.app
+    const context = await this.newContext()
+    await context.addCookies([{ name: 'openid', value: openid, url }])
+    const page = await context.newPage()
+    page.on('pageerror', (error) => this.#errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#errors.push(message.text())
+    })
+    const openCard = async (communityId = community._id) => {
+      await page.goto('about:blank')
+      await page.goto(`${url}/#/pages/checkin/index?c=${communityId}`)
+    }
+    const phone = { page, context, openCard }
+    this.#phones.push(phone)
+    return phone
+  }
+
+  /** Makes a person a member who checked in on the given days before today; 0 is today. */
+  async hasCheckedIn(openid: string, daysAgo: readonly number[]): Promise<void> {
+    const { qunhuo } = this
+    const { clock } = qunhuo.cloud
+    const communityId = community._id
+    const now = clock.now().getTime()
+    const oldestFirst = [...daysAgo].sort((a, b) => b - a)
+    clock.set(new Date(now - (oldestFirst[0] ?? 0) * DAY_MS))
+    const joining = { communityId, nickname: openid, shown: true, via: 'card' } as const
+    await qunhuo.call('community.join', joining, openid)
+    for (const days of oldestFirst) {
+      clock.set(new Date(now - days * DAY_MS))
+      await qunhuo.call('checkin.checkIn', { communityId }, openid)
+    }
+    clock.set(new Date(now))
+  }
+
+  /** Moves the local cloud's clock to nine in the morning, some days on. */
+  morningAfter(days: number): void {
+    const { clock } = this.qunhuo.cloud
+    const today = Math.floor((clock.now().getTime() + 8 * HOUR_MS) / DAY_MS)
+    clock.set(new Date((today + days) * DAY_MS + HOUR_MS))
+  }
+
+  /** What is stored of a person's membership. */
+  async membershipOf(openid: string): Promise<Member> {
+    const member = await this.qunhuo.read('members', memberIdOf(community._id, openid))
+    if (!member) throw new Error(`${openid} is no member`)
+    return member
+  }
+
+  /** Puts all phones away and says what went wrong on them. */
+  async end(): Promise<string[]> {
+    const problems = this.app.build === 'weapp' ? await this.#hostProblems() : []
+    await Promise.all(this.#phones.map(({ context }) => context.close()))
+    return [...this.#errors, ...problems]
+  }
+
+  async #hostProblems(): Promise<string[]> {
+    const lists = await Promise.all(this.#phones.map(({ page }) => problemsOf(page)))
+    return lists.flat().map(({ kind, message }) => `${kind}: ${message}`)
+  }
+}
