@@ -65,7 +65,7 @@ function writeInside(
 class Progress {
   readonly written: Written = { inserted: [], modified: 0, removed: 0 }
   failure: MongoError | undefined
-  private readonly done = new Set<string>()
+  private readonly done = new Set<unknown>()
 
   add({ before, after }: Change): void {
     if (!before) this.written.inserted.push(after?._id)
@@ -73,18 +73,19 @@ class Progress {
     else this.written.removed++
   }
 
-  /** True the first time for each document: a change found again after a wait is not made again. */
-  takes({ before, after }: Change): boolean {
-    return !this.done.has(nameOf((before ?? after)?._id))
+  /** False for a change that was made before a wait and is found again. */
+  takes(change: Change): boolean {
+    return !this.done.has(markOf(change))
   }
 
-  finish({ before, after }: Change): void {
-    this.done.add(nameOf((before ?? after)?._id))
+  finish(change: Change): void {
+    this.done.add(markOf(change))
   }
 }
 
-function nameOf(id: unknown): string {
-  return encoded(id).toString('latin1')
+/** A document to insert is known by itself: two of one request may carry the same id. */
+function markOf({ before, after }: Change): unknown {
+  return before ? encoded(before._id).toString('latin1') : after
 }
 
 /** Returns the transaction to wait for before the rest can be written. */
