@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os'
 import { checkIns } from './checkIns'
 import { databaseOperations } from './databaseOperations'
 import type { Suite } from './Figure'
+import { firstScreen } from './firstScreen'
 import { functionStarts } from './functionStarts'
 import { packageSizes } from './packageSizes'
 import { printJson, printRow } from './printFigures'
@@ -13,6 +14,7 @@ const suites: readonly Suite[] = [
   functionStarts,
   databaseOperations,
   packageSizes,
+  firstScreen,
 ]
 
 /** Measures everything in one run: `--json` prints a JSON object a line, `--only WORD` some suites. */

@@ -19,18 +19,22 @@ export function buildClient(target: Target, { cloudEnv }: BuildClientOptions = {
   const output = path.join(root, 'dist/client', target)
   const built = path.join(output, proof[target])
   rmSync(built, { force: true })
-  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
-    cwd: path.join(root, 'client'),
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ...(cloudEnv !== undefined && { TARO_APP_CLOUD_ENV: cloudEnv }),
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [taro, 'build', '--type', target, '--no-check'],
+    {
+      cwd: path.join(root, 'client'),
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        ...(cloudEnv !== undefined && { TARO_APP_CLOUD_ENV: cloudEnv }),
+      },
+      encoding: 'utf8',
     },
-    stdio: 'inherit',
-  })
+  )
   // Taro ends with 0 even when it did not build, so the output itself is the proof.
   if (status !== 0 || !existsSync(built))
-    throw new Error(`The ${target} build did not come about; Taro says why above.`)
+    throw new Error(`The ${target} build did not come about. Taro says:\n${stdout}${stderr}`)
   return bytesIn(output)
 }
 
