@@ -18,6 +18,7 @@ import { storageActions } from './storage/storageActions'
 import { Timers } from './timers/Timers'
 import { AdminDispatcher } from './wire/AdminDispatcher'
 import { databaseActions } from './wire/databaseActions'
+import { olderProtocol } from './wire/olderProtocol'
 
 export interface PartsOptions {
   env: string
@@ -58,6 +59,7 @@ export function buildParts(options: PartsOptions) {
   const dispatcher = new AdminDispatcher(
     {
       ...databaseActions(database),
+      ...olderProtocol(database),
       ...functionActions(host),
       ...storageActions(storage),
       ...openApiActions({ apis, cloudIds, outbox, functionOf: (name) => host.find(name) }),
