@@ -36,8 +36,8 @@ export function CheckInPage({ communityId }: CheckInPageProps) {
         <MemberView
           {...state}
           home={shownHome(state)}
-          onTap={() => void tap()}
-          onDeliver={() => void deliver()}
+          onTap={tap}
+          onDeliver={deliver}
           tell={tell}
         />
       )}
