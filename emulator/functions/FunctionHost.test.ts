@@ -61,6 +61,11 @@ describe('a function called by a phone', () => {
     expect(answer.requestId).toBe(cloud.invocations().at(-1)?.requestId)
   })
 
+  it('prints into its own logs, past the console too', async () => {
+    await whoami({ write: 'raw' }, 'alice')
+    await expect.poll(() => cloud.invocations().at(-1)?.logs).toContain('raw')
+  })
+
   it('runs in UTC on the clock of the local cloud', async () => {
     cloud.clock.set(new Date('2030-01-02T23:30:00Z'))
     const { date, hours, now } = await whoami({})

@@ -30,9 +30,14 @@ export class Instance {
       eval: true,
       env: environment,
       workerData: data,
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: config.memorySize },
     })
     this.#worker.unref()
+    for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
+      stream.on('data', (chunk: Buffer) => this.#print(chunk.toString().trimEnd()))
+    }
     this.#worker.on('message', (message: InstanceMessage) => this.#receive(message))
     this.#worker.on('error', (error: NodeJS.ErrnoException) => this.#die(outcomeOf(error, config)))
     this.#worker.on('exit', (code) =>
