@@ -116,13 +116,19 @@ describe('a function that goes wrong', () => {
     ['exit', -504002, 'Process exited with code 3'],
     ['unhandled', -504002, 'nobody listens'],
     ['circular', -504002, 'circular'],
-    ['memory', -504002, 'memory limit of 64 MB'],
     ['loop', -504003, 'timed out after 1 seconds'],
     ['hang', -504003, 'timed out after 1 seconds'],
   ])('%s: answers as the platform does', async (how, errCode, text) => {
     expect(await failure(how)).toMatchObject({
       errCode,
       errMsg: expect.stringContaining(text) as string,
+    })
+  })
+
+  it('has no more memory than its config.json says', async () => {
+    await expect(cloud.call('hoarder', {}, { openid: 'eve' })).rejects.toMatchObject({
+      errCode: -504002,
+      errMsg: expect.stringContaining('memory limit of 64 MB') as string,
     })
   })
 
