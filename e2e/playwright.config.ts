@@ -20,7 +20,7 @@ export default defineConfig<object, { build: Build }>({
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'h5', use: { build: 'h5' } },
-    { name: 'weapp', use: { build: 'weapp' } },
+    { name: 'h5', testIgnore: '**/*.weapp.spec.ts', use: { build: 'h5' } },
+    { name: 'weapp', testIgnore: '**/*.h5.spec.ts', use: { build: 'weapp' } },
   ],
 })
