@@ -7,9 +7,11 @@ const { TmplGroup } = createRequire(import.meta.url)(
   'glass-easel-template-compiler',
 ) as typeof compiler
 
-interface TemplateWarning {
+interface Complaint {
+  /** What is less than an error is left to wcc, WeChat's own compiler. */
+  isError: boolean
   message: string
-  start_line: number
+  startLine: number
 }
 
 /**
@@ -22,9 +24,9 @@ export function compileTemplates({ files, read }: Weapp): string {
     group.addScript(file.slice(0, -'.wxs'.length), read(file))
   }
   for (const file of files.filter((name) => name.endsWith('.wxml'))) {
-    const warnings = group.addTmpl(file.slice(0, -'.wxml'.length), read(file)) as TemplateWarning[]
-    const [first] = warnings
-    if (first) throw new Error(`${file}:${first.start_line + 1}: ${first.message}`)
+    const complaints = group.addTmpl(file.slice(0, -'.wxml'.length), read(file)) as Complaint[]
+    const error = complaints.find(({ isError }) => isError)
+    if (error) throw new Error(`${file}:${error.startLine + 1}: ${error.message}`)
   }
   return reportMissing(group.getTmplGenObjectGroups())
 }

@@ -54,7 +54,8 @@ function start(component: GeneralComponent, builtin: Builtin, names: Set<string>
   const change = changeOf(element, running)
   for (const name of names) {
     const value: unknown = component.data[camelCase(name)]
-    if (value !== undefined) change(name, value)
+    // A property that the template does not give is null.
+    if (value !== undefined && value !== null) change(name, value)
   }
   return change
 }

@@ -11,7 +11,8 @@ export function picker({ read, fire }: BuiltinNode): Running {
       const columns = columnsOf(read, (column, row) => fire('columnchange', { column, value: row }))
       openSheet(columns, (chosen) => {
         if (chosen !== undefined) value = chosen
-        fire(chosen === undefined ? 'cancel' : 'change', { value })
+        if (chosen === undefined) fire('cancel', {})
+        else fire('change', { value })
       })
     },
     formValue: () => value,

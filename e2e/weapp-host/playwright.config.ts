@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArguments, findChromium } from '../../scripts/chromium'
+
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.test.ts',
+  outputDir: '../../test-results/weapp-host',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    locale: 'zh-CN',
+    viewport: { width: 375, height: 812 },
+    launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [{ name: 'weapp host' }],
+})
