@@ -12,6 +12,8 @@ import { baseEnvironment } from './functions/environment'
 // The SDK's typings are wrong where this needs them: see Sdk.
 const sdk = cloud as unknown as Sdk
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+// The SDK warns of every request that a kill cut off.
+process.env.SILENCE = 'true'
 const rounds = Number(process.env.KILL_ROUNDS ?? 2)
 
 let data: string

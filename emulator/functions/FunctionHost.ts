@@ -1,5 +1,4 @@
 import { readdirSync, statSync } from 'node:fs'
-import { performance } from 'node:perf_hooks'
 import { type Caller, identityOf } from '../identity/Caller'
 import type { Invocation, Outcome } from '../invocations/Invocation'
 import { describeOutcome, type InvocationLog } from '../invocations/InvocationLog'
@@ -44,10 +43,8 @@ export class FunctionHost {
     const body = JSON.stringify(event ?? {})
     if (Buffer.byteLength(body) > functionLimits.eventBytes) throw tooLarge()
     const invocation = log.open(name, caller, pool.config.isRecorded)
-    const began = performance.now()
     const run = await this.#run(pool, invocation, body)
-    const duration = performance.now() - began
-    log.close(invocation, { input: event, ...run, duration })
+    log.close(invocation, { input: event, ...run })
     this.#printFailure(invocation, run.outcome)
     return { invocation, outcome: run.outcome }
   }

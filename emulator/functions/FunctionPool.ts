@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { performance } from 'node:perf_hooks'
 import type { Outcome } from '../invocations/Invocation'
 import { functionLimits } from '../limits'
 import { PlatformError } from '../PlatformError'
@@ -16,6 +17,8 @@ export interface Job {
 export interface Run {
   outcome: Outcome
   start: 'cold' | 'warm'
+  /** Milliseconds, a cold start included, waiting for an instance not. */
+  duration: number
 }
 
 const closed = { status: 'killed', message: 'the local cloud was closed' } as const
@@ -40,11 +43,12 @@ export class FunctionPool {
 
   async run(job: Job): Promise<Run> {
     const { instance, start } = await this.#acquire()
+    const began = performance.now()
     job.onInstance(instance)
     const started = start === 'cold' ? await this.#start(instance, job) : undefined
     const outcome = started ?? (await instance.invoke(job.message, job.print))
     this.#release(instance)
-    return { outcome, start }
+    return { outcome, start, duration: performance.now() - began }
   }
 
   /** Lets running invocations finish on the code they started with, and keeps none warm. */

@@ -5,6 +5,7 @@ import { functionLimits } from '../limits'
 import { compileInstance } from './compileInstance'
 import type { FunctionConfig } from './FunctionConfig'
 import type { InstanceData, InstanceMessage, InvokeMessage } from './instance/protocol'
+import { limitTime } from './limitTime'
 
 export interface Surroundings {
   environment: Record<string, string>
@@ -75,9 +76,9 @@ export class Instance {
   /** The next thing that happens to the instance; running out of time ends it. */
   #next(seconds: number): Promise<Signal> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => void this.end({ status: 'timedOut', seconds }), seconds * 1000)
+      const stop = limitTime(seconds, () => void this.end({ status: 'timedOut', seconds }))
       this.#signal = (signal) => {
-        clearTimeout(timer)
+        stop()
         this.#signal = undefined
         resolve(signal)
       }
