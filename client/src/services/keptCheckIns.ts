@@ -3,8 +3,6 @@ export interface KeptCheckIn {
   memberId: string
   day: string
   ticket: string
-  /** The last instant at which the cloud takes it. */
-  expiry: string
 }
 
 /** Keeps one more; a day is kept once, and tickets live for two days at most. */

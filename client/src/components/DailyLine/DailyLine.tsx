@@ -92,7 +92,11 @@ function Writing({ text, saying, onSay }: WritingProps) {
       />
       {saying.status === 'failed' && <Notice>{messageFor(saying.code)}</Notice>}
       <Box className='daily-line__foot'>
-        <Box className='daily-line__count' label={`已写 ${draft.length} 字,最多 ${MOST} 字`}>
+        <Box
+          className='daily-line__count'
+          role='img'
+          label={`已写 ${draft.length} 字,最多 ${MOST} 字`}
+        >
           {draft.length}/{MOST}
         </Box>
         {line !== '' && (

@@ -42,4 +42,5 @@ export function CheckInAction({ home, tap, onTap, onDeliver, tell }: CheckInActi
 async function tellGroup(streak: number, tell: CheckInActionProps['tell']) {
   const shared = await shareCard(`我已签到,连续 ${streak} 天`)
   if (shared === 'copied') tell('链接已复制,发到群里吧')
+  if (shared === 'unable') tell('这里复制不了,请从地址栏复制链接')
 }

@@ -1,8 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro'
-import { useEffect } from 'react'
 import { Toast } from '../../components/Toast/Toast'
 import { useToast } from '../../components/Toast/useToast'
-import { nameScreen } from '../../services/nameScreen'
 import { type CheckInState, shownHome } from './checkInState'
 import { FailedView } from './FailedView'
 import { GuestView } from './GuestView'
@@ -19,8 +17,6 @@ interface CheckInPageProps {
 export function CheckInPage({ communityId }: CheckInPageProps) {
   const { text, tell } = useToast()
   const { state, open, join, tap, deliver } = useCheckIn(communityId, tell)
-  const title = 'home' in state ? state.home.community.name : '群火'
-  useEffect(() => nameScreen(title), [title])
   useShareAppMessage(() => ({
     title: cardTitle(state),
     path: `pages/checkin/index?c=${communityId}`,

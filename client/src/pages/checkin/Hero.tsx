@@ -21,11 +21,7 @@ export function Hero({ place, ...action }: HeroProps) {
   const waiting = tap.status === 'kept'
   return (
     <Box className='check-in__hero'>
-      <Flame
-        shape={flameOf(streak)}
-        label={`连续 ${streak} 天`}
-        fed={waiting || tap.status === 'sending'}
-      />
+      <Flame shape={flameOf(streak)} label={`连续 ${streak} 天`} fed={isFed(tap)} />
       <StreakNumber streak={streak} />
       {waiting && <Tag>待送达</Tag>}
       <Box className='check-in__sub'>{summary(home, tap, place)}</Box>
@@ -36,6 +32,11 @@ export function Hero({ place, ...action }: HeroProps) {
       <CheckInAction {...action} />
     </Box>
   )
+}
+
+/** Whether the fire was fed during this visit. */
+function isFed(tap: Tap): boolean {
+  return tap.status === 'done' ? tap.award !== null : tap.status !== 'open'
 }
 
 function summary(home: MemberHome, tap: Tap, place: number | null): string {

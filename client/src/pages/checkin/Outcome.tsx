@@ -1,6 +1,7 @@
 import { Notice } from '../../components/Notice/Notice'
 import { Box } from '../../elements/Box'
 import { messageFor } from '../../services/messageFor'
+import { dayInWords, momentInWords } from '../../words/calendarWords'
 import type { MemberHome, Tap } from './checkInState'
 
 interface OutcomeProps {
@@ -12,11 +13,20 @@ interface OutcomeProps {
 export function Outcome({ home, tap }: OutcomeProps) {
   return (
     <Box className='check-in__outcome' role='status' live='polite'>
-      {tap.status === 'kept' && <Notice kind='wait'>网络不太好,已帮你记下,联网后自动送达</Notice>}
+      {tap.status === 'kept' && (
+        <Notice kind='wait'>
+          <Box>网络不太好,已帮你记下,联网后自动送达</Box>
+          <Box className='check-in__until'>{deadline(home)}</Box>
+        </Notice>
+      )}
       {tap.status === 'open' && tap.refusal !== null && <Notice>{messageFor(tap.refusal)}</Notice>}
       {tap.status === 'done' && <Done home={home} {...tap} />}
     </Box>
   )
+}
+
+function deadline({ today, ticketExpiry }: MemberHome): string {
+  return `${momentInWords(ticketExpiry)} 前连上网,都算 ${dayInWords(today)}的签到`
 }
 
 function Done({ home, again, award }: { home: MemberHome } & Extract<Tap, { status: 'done' }>) {

@@ -21,8 +21,8 @@ export interface Sending {
 }
 
 /** Keeps a tap with its ticket before it is sent, so that a phone that dies on the way loses nothing. */
-export function keepTap({ community, me, today, ticket, ticketExpiry }: MemberHome): KeptCheckIn {
-  const kept = { memberId: me.memberId, day: today, ticket, expiry: ticketExpiry }
+export function keepTap({ community, me, today, ticket }: MemberHome): KeptCheckIn {
+  const kept = { memberId: me.memberId, day: today, ticket }
   keepCheckIn(community.communityId, kept)
   return kept
 }
