@@ -3,6 +3,7 @@ import { compileContext } from '../aggregate/compileContext'
 import { findDocuments } from '../documents/findDocuments'
 import type { Change } from '../documents/writeDocument'
 import type { Engine } from '../engine/Engine'
+import { reportSlowQuery } from '../engine/reportSlowQuery'
 import { writeChanges } from '../engine/writeChanges'
 import { MongoError } from '../MongoError'
 import { applyUpdate, checkUpdate } from '../update/applyUpdate'
@@ -28,7 +29,9 @@ export async function modifyDocument(engine: Engine, request: Request): Promise<
       collection,
       transaction: sessionOf(engine, request).transaction,
       find: (view) => {
-        const { documents } = findDocuments(view, collection, find)
+        const found = findDocuments(view, collection, find)
+        reportSlowQuery(engine, request, query, found)
+        const { documents } = found
         if (documents.length === 0 && request.upsert) return [{ after: change.insert() }]
         return changesTo(documents, change)
       },

@@ -1,5 +1,6 @@
 import { findDocuments } from '../documents/findDocuments'
 import type { Engine } from '../engine/Engine'
+import { reportSlowQuery } from '../engine/reportSlowQuery'
 import { writeChanges } from '../engine/writeChanges'
 import { asWriteErrors } from './platformErrors'
 import type { Answer, Request } from './Request'
@@ -15,7 +16,11 @@ export async function removeDocument(engine: Engine, request: Request): Promise<
     const { removed } = await writeChanges(engine, {
       collection,
       transaction: sessionOf(engine, request).transaction,
-      find: (view) => findDocuments(view, collection, find).documents.map((before) => ({ before })),
+      find: (view) => {
+        const found = findDocuments(view, collection, find)
+        reportSlowQuery(engine, request, query, found)
+        return found.documents.map((before) => ({ before }))
+      },
     })
     return { data: { deleted: removed } }
   })

@@ -71,9 +71,9 @@ describe('an index', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
-  })
+  }, 30_000)
 
   it('follows every change of its documents', async () => {
     const id = fc.integer({ min: 0, max: 4 }).map(String)
@@ -102,7 +102,7 @@ describe('an index', () => {
       ),
       { numRuns: 80 },
     )
-  })
+  }, 30_000)
 
   it('serves equality, range and order without looking at other documents', async () => {
     const { add, get, count, warnings } = await open([{ team: 1, points: -1 }])

@@ -33,11 +33,12 @@ interface Candidate extends Scan {
 /** Chooses among the ids and the indexes: the longest run of equalities, then a range, then the order. */
 export function planScan(collection: Collection, wanted: Wanted): Scan {
   const bounds = boundsOf(wanted.filter)
-  const candidates = collection.indexes
+  const primary = candidateOf(documentsPrefix(collection.number), undefined, bounds, wanted)
+  if (primary.score === Number.POSITIVE_INFINITY) return primary
+  return collection.indexes
     .filter((index) => index.ready && !isGeo(index))
     .map((index) => candidateOf(entriesPrefix(index.number), index, bounds, wanted))
-  const primary = candidateOf(documentsPrefix(collection.number), undefined, bounds, wanted)
-  return candidates.reduce((best, next) => (next.score > best.score ? next : best), primary)
+    .reduce((best, next) => (next.score > best.score ? next : best), primary)
 }
 
 function candidateOf(

@@ -11,11 +11,16 @@ interface Outcome {
   documents?: unknown[]
 }
 
+interface Wanted {
+  filter: Document
+  sort?: unknown
+}
+
 /** Reports a query that looked at many more documents than it returned, and the index it misses. */
 export function reportSlowQuery(
   engine: Engine,
   request: Record<string, unknown>,
-  { filter, sort = {} }: { filter: Document; sort?: unknown },
+  { filter, sort = {} }: Wanted,
   { scanned, scan, documents = [] }: Outcome,
 ): void {
   if (scanned - documents.length <= engine.limits.scanWarning) return

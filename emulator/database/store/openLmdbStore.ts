@@ -1,6 +1,9 @@
 import { open, type RootDatabase, type Transaction } from 'lmdb'
 import type { Batch, Entry, KeyRange, Snapshot, Store, View } from './Store'
 
+/** Each open transaction reads in a slot of its own; LMDB's default is 126. */
+const maxReaders = 2048
+
 type Environment = RootDatabase<Buffer, Buffer>
 
 /**
@@ -14,6 +17,7 @@ export function openLmdbStore(path: string, durability: 'relaxed' | 'full'): Sto
     noSubdir: false,
     keyEncoding: 'binary',
     encoding: 'binary',
+    maxReaders,
     overlappingSync: durability === 'relaxed',
   })
   const latest = viewOf(environment)

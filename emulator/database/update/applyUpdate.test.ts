@@ -116,6 +116,8 @@ const refusals: [update: Document, before: Document, message: string][] = [
   [{ $set: { _id: 'y' } }, { _id: 'x' }, "would modify the immutable field '_id'"],
   [{ $foo: { a: 1 } }, {}, 'Unknown modifier: $foo'],
   [{ $set: { 'a..b': 1 } }, {}, 'contains an empty field name'],
+  [{ $set: { a: { $b: 1 } } }, {}, "The dollar ($) prefixed field '$b'"],
+  [{ $rename: { a: '__proto__.b' } }, { a: 1 }, "'__proto__.b' is not allowed"],
   [{ $set: { $a: 1 } }, {}, "The dollar ($) prefixed field '$a'"],
   [{ $rename: { a: 'a' } }, {}, 'The source and target field for $rename must differ'],
   [{ $set: { 'a.$': 1 } }, { a: [1] }, 'The positional operator did not find the match needed'],

@@ -3,6 +3,8 @@ import type { CompileContext } from '../query/Matches'
 import { equalValues } from '../values/compareValues'
 import { copyValue } from '../values/copyValue'
 import { type Document, isDocument } from '../values/Document'
+import { isPrototypeKey } from '../values/parseEjson'
+import { refuseDollarNames } from './checkStorable'
 import { expandPositions } from './expandPositions'
 import { type Operator, operators } from './operators'
 import { Place } from './Place'
@@ -66,7 +68,8 @@ function changesOfOperator(name: string, fields: unknown): Change[] {
     )
   }
   return Object.entries(fields).map(([path, operand]) => {
-    checkPath(path)
+    for (const touched of touchedPaths({ name, path, operand })) checkPath(touched)
+    if (name === '$set' || name === '$setOnInsert') refuseDollarNames(operand)
     return { name, operator, path, operand }
   })
 }
@@ -79,6 +82,9 @@ function checkPath(path: string): void {
       'EmptyFieldName',
       `The update path '${path}' contains an empty field name, which is not allowed.`,
     )
+  }
+  if (segments.some(isPrototypeKey)) {
+    throw new MongoError('BadValue', `the update path '${path}' is not allowed`)
   }
   const dollar = segments.find(
     (segment) => segment.startsWith('$') && !/^\$(\[\w*\])?$/.test(segment),
@@ -106,7 +112,11 @@ function refuseConflicts(changes: Change[]): void {
   }
 }
 
-function touchedPaths({ name, path, operand }: Change): string[] {
+function touchedPaths({
+  name,
+  path,
+  operand,
+}: Pick<Change, 'name' | 'path' | 'operand'>): string[] {
   const isMove = name === '$rename' && typeof operand === 'string' && operand !== path
   return isMove ? [path, operand] : [path]
 }

@@ -11,28 +11,36 @@ export function checkStorable(document: Document): void {
   checkNames(document)
 }
 
-/** Names below `document`: no leading $, no dot, no NUL. */
-export function checkNames(value: unknown): void {
-  if (Array.isArray(value)) value.forEach(checkNames)
+/** What an update sets may have dots in its names, but no leading $. */
+export function refuseDollarNames(value: unknown): void {
+  eachName(value, (name) => {
+    if (name.startsWith('$'))
+      throw notStorable('DollarPrefixedFieldName', 'dollar ($) prefixed', name)
+  })
+}
+
+function checkNames(document: Document): void {
+  refuseDollarNames(document)
+  eachName(document, (name) => {
+    if (name.includes('.')) throw notStorable('DottedFieldName', 'dotted', name)
+    if (name.includes('\0')) throw notStorable('BadValue', 'null byte', name)
+  })
+}
+
+function eachName(value: unknown, check: (name: string) => void): void {
+  if (Array.isArray(value)) {
+    for (const inner of value) eachName(inner, check)
+  }
   if (!isDocument(value)) return
   for (const [name, inner] of Object.entries(value)) {
-    checkName(name)
-    checkNames(inner)
+    check(name)
+    eachName(inner, check)
   }
 }
 
-function checkName(name: string): void {
-  if (name.startsWith('$')) {
-    throw new MongoError(
-      'DollarPrefixedFieldName',
-      `The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`,
-    )
-  }
-  if (name.includes('.')) {
-    throw new MongoError(
-      'DottedFieldName',
-      `The dotted field '${name}' in '${name}' is not valid for storage.`,
-    )
-  }
-  if (name.includes('\0')) throw new MongoError('BadValue', 'field names may not hold null bytes')
+function notStorable(codeName: string, kind: string, name: string): MongoError {
+  return new MongoError(
+    codeName,
+    `The ${kind} field '${name}' in '${name}' is not valid for storage.`,
+  )
 }

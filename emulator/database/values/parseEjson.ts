@@ -50,7 +50,8 @@ function refusePrototypeKeys(value: unknown): void {
   }
 }
 
-function isPrototypeKey(segment: string): boolean {
+/** Names that reach an object's prototype in JavaScript and that no document needs. */
+export function isPrototypeKey(segment: string): boolean {
   return segment === '__proto__' || segment === 'constructor'
 }
 
