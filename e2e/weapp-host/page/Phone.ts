@@ -1,106 +1,70 @@
 import type { Program } from '../program/Program'
 import type { SharedCard } from '../program/SharedCard'
-import { AddressBar } from './chrome/AddressBar'
+import { Bars } from './chrome/Bars'
 import { hostPart } from './chrome/hostPart'
-import { NavigationBar } from './chrome/NavigationBar'
-import { TabBar } from './chrome/TabBar'
 import { currentTheme, onTheme } from './chrome/theme'
 import type { Template } from './HostWindow'
-import { AppInstance, type LaunchOptions } from './logic/AppInstance'
+import { launchOptions } from './launchOptions'
+import { AppInstance } from './logic/AppInstance'
 import { Definitions } from './logic/Definitions'
 import { ModuleLoader } from './logic/ModuleLoader'
-import type { EventChannel } from './pages/EventChannel'
-import { OpenPage } from './pages/OpenPage'
+import { PageFactory } from './pages/PageFactory'
 import { PageStack } from './pages/PageStack'
-import { type PageAddress, pageInHash, readAddress, writeAddress } from './pages/pageAddress'
+import { pageInHash, readAddress } from './pages/pageAddress'
 import { type ShareStart, shareFrom } from './pages/shareFrom'
 import { report, wordsOf } from './problems'
-import { settings } from './settings'
 import { createSpace } from './view/createSpace'
-import { ApiFailure } from './wx/ApiFailure'
 import { AppEvents } from './wx/AppEvents'
 import { createWx } from './wx/createWx'
-
-/** https://developers.weixin.qq.com/miniprogram/dev/reference/scene-list.html */
-const scenes = { list: 1001, groupCardWithTicket: 1044 }
 
 /** A phone with one mini program on it. */
 export class Phone {
   readonly shared: SharedCard[] = []
-  readonly events = new AppEvents()
-  readonly app = new AppInstance()
+  readonly stack: PageStack
   readonly wx: Record<string, unknown>
-  private readonly view: ReturnType<typeof createSpace>
-  private readonly definitions: Definitions
+  private readonly events = new AppEvents()
+  private readonly app = new AppInstance()
   private readonly modules: ModuleLoader
-  private readonly stack: PageStack
-  private readonly navigationBar: NavigationBar
-  private readonly tabBar: TabBar
-  private readonly addressBar = new AddressBar()
-  private entered: LaunchOptions
+  private readonly factory: PageFactory
+  private readonly bars: Bars
+  private entered = launchOptions({ path: '', query: {} })
 
   constructor(
     private readonly program: Program,
     templates: Record<string, Template>,
   ) {
-    this.view = createSpace(program, templates)
-    this.definitions = new Definitions(this.view.space)
-    const tabs = program.app.tabBar?.list ?? []
+    const view = createSpace(program, templates)
+    const definitions = new Definitions(view.space)
     this.stack = new PageStack({
-      tabs,
+      tabs: program.app.tabBar?.list ?? [],
       screen: hostPart('host-pages'),
-      create: (address, channel) => this.createPage(address, channel),
-      changed: () => this.showBars(),
+      create: (address, channel) => this.factory.create(address, channel),
+      changed: () => this.bars.show(),
     })
-    this.navigationBar = new NavigationBar(program, () => this.stack.navigateBack(1))
-    this.tabBar = new TabBar(tabs, (tab, index) => {
-      this.stack.switchTab(`/${tab.pagePath}`)
-      this.top.call('onTabItemTap', { index, pagePath: tab.pagePath, text: tab.text })
-    })
-    this.entered = this.launchOptions(readAddress(program.app.pages[0] ?? ''))
+    this.bars = new Bars({ program, stack: this.stack, opened: () => this.enter() })
     this.wx = createWx({
       program,
       stack: this.stack,
       events: this.events,
       launch: () => this.entered,
-      changed: () => this.showBars(),
+      changed: () => this.bars.show(),
     })
-    this.modules = new ModuleLoader(program.modules, this.scope())
+    this.modules = new ModuleLoader(program.modules, this.scope(definitions))
+    this.factory = new PageFactory({ program, view, definitions, modules: this.modules })
     onTheme(() => this.themeChanged())
-    this.addressBar.listen(
-      () => this.reopen(pageInHash(program)),
-      () => this.stack.navigateBack(1),
-    )
   }
 
-  get top(): OpenPage {
-    return this.stack.top
-  }
-
-  /** A cold start on a page. */
-  launch(url: string): void {
-    this.entered = this.launchOptions(readAddress(url))
+  /** A cold start on the page in the address bar. */
+  launch(): void {
     this.modules.require('app.js')
-    this.defineAll()
+    this.factory.prepare()
+    this.entered = launchOptions(readAddress(pageInHash(this.program)))
     this.app.call('onLaunch', this.entered)
-    this.show()
-    this.enter(url)
-  }
-
-  /** A card opened while the app runs. */
-  private reopen(url: string): void {
-    this.entered = this.launchOptions(readAddress(url))
-    this.show()
-    this.enter(url)
-  }
-
-  show(): void {
-    this.app.call('onShow', this.entered)
-    this.events.emit('AppShow', this.entered)
+    this.enter()
   }
 
   hide(): void {
-    this.top.call('onHide')
+    this.stack.top.call('onHide')
     this.app.call('onHide')
     this.events.emit('AppHide')
   }
@@ -108,12 +72,12 @@ export class Phone {
   /** Comes back from the background. */
   resume(): void {
     this.show()
-    this.top.call('onShow')
+    this.stack.top.call('onShow')
   }
 
   async share(start: ShareStart): Promise<SharedCard | undefined> {
     const appName = this.program.app.window?.navigationBarTitleText ?? ''
-    const card = await shareFrom(this.top, start, appName)
+    const card = await shareFrom(this.stack.top, start, appName)
     if (card) this.shared.push(card)
     return card
   }
@@ -124,65 +88,37 @@ export class Phone {
     this.events.emit('Error', { message: wordsOf(error) })
   }
 
-  private enter(url: string): void {
-    const { path } = readAddress(url)
+  /** Enters on the page in the address bar, at the start and when a card is opened later. */
+  private enter(): void {
+    const url = pageInHash(this.program)
+    const { path, query } = readAddress(url)
+    this.entered = launchOptions({ path, query })
+    this.show()
     if (path in this.program.pages) {
       this.stack.reLaunch(url)
       return
     }
     report('missing page', `${path} is not in app.json`)
-    this.app.call('onPageNotFound', { path, query: this.entered.query, isEntryPage: true })
-    this.events.emit('PageNotFound', { path, query: this.entered.query, isEntryPage: true })
+    this.app.call('onPageNotFound', { path, query, isEntryPage: true })
+    this.events.emit('PageNotFound', { path, query, isEntryPage: true })
   }
 
-  private scope(): Record<string, unknown> {
-    const { Page, Component, Behavior } = this.definitions
-    const getCurrentPages = () => this.stack.pages.map(({ instance }) => instance)
+  private show(): void {
+    this.app.call('onShow', this.entered)
+    this.events.emit('AppShow', this.entered)
+  }
+
+  /** What a file finds besides the language. */
+  private scope({ Page, Component, Behavior }: Definitions): Record<string, unknown> {
     const { register: App, get: getApp } = this.app
+    const getCurrentPages = () => this.stack.pages.map(({ instance }) => instance)
     return { wx: this.wx, App, getApp, Page, Component, Behavior, getCurrentPages }
-  }
-
-  /** Without `lazyCodeLoading` WeChat runs the main package's files at the start. */
-  private defineAll(): void {
-    const { app, components, pages } = this.program
-    const own = Object.keys(components).filter((path) => !(path in pages))
-    const eager = app.lazyCodeLoading === 'requiredComponents' ? [] : app.pages
-    for (const path of [...own, ...eager]) this.definitions.define(path, this.modules)
-  }
-
-  private createPage(address: PageAddress, channel: EventChannel): OpenPage {
-    const config = this.program.pages[address.path]
-    if (!config) {
-      report('missing page', `${address.path} is not in app.json`)
-      throw new ApiFailure(`page "${address.path}" is not found`)
-    }
-    this.definitions.define(address.path, this.modules)
-    return new OpenPage({ ...this.view, address, config, channel })
-  }
-
-  private showBars(): void {
-    this.addressBar.show(writeAddress(this.top.address), this.stack.pages.length)
-    this.navigationBar.show(this.top, this.stack.pages.length)
-    this.tabBar.show(this.top.address.path)
-  }
-
-  private launchOptions({ path, query }: PageAddress): LaunchOptions {
-    const { group } = settings
-    return {
-      path,
-      query,
-      scene: group ? scenes.groupCardWithTicket : scenes.list,
-      shareTicket: group ? `host-ticket.${group.openGId}` : undefined,
-      referrerInfo: {},
-      apiCategory: 'default',
-      forwardMaterials: [],
-    }
   }
 
   private themeChanged(): void {
     const theme = currentTheme()
     this.app.call('onThemeChange', { theme })
     this.events.emit('ThemeChange', { theme })
-    this.showBars()
+    this.bars.show()
   }
 }

@@ -2,7 +2,6 @@ import { measureSetData } from './logic/measureSetData'
 import { plain } from './logic/plain'
 import { measures } from './measures'
 import { Phone } from './Phone'
-import { pageInHash } from './pages/pageAddress'
 import { problems, report, wordsOf } from './problems'
 import { steer } from './settings'
 import { watchLongPress } from './view/watchLongPress'
@@ -16,8 +15,7 @@ measureSetData()
 window.__weappMissingTemplate = (name) =>
   report('missing template', `${name}: WeChat has no component for this element`)
 
-const program = window.__weappProgram
-const phone = new Phone(program, window.__weappTemplates)
+const phone = new Phone(window.__weappProgram, window.__weappTemplates)
 tellApp = (error) => phone.failed(error)
 
 window.__weappHost = {
@@ -25,7 +23,7 @@ window.__weappHost = {
   measures,
   shared: phone.shared,
   share: () => phone.share({ from: 'menu', target: undefined }),
-  pullDown: () => void phone.top.call('onPullDownRefresh'),
+  pullDown: () => void phone.stack.top.call('onPullDownRefresh'),
   hide: () => phone.hide(),
   show: () => phone.resume(),
   wx: phone.wx,
@@ -36,7 +34,7 @@ document.addEventListener('host-share', ({ target }) => {
 })
 
 try {
-  phone.launch(pageInHash(program))
+  phone.launch()
 } catch (error) {
   report('uncaught error', wordsOf(error))
 }
