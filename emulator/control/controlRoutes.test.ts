@@ -74,3 +74,19 @@ describe('the control API', () => {
     })
   })
 })
+
+describe('the console', () => {
+  it.each([
+    ['', 'text/html'],
+    ['/console.js', 'text/javascript'],
+    ['/console.css', 'text/css'],
+  ])('serves /console%s', async (path, type) => {
+    const answer = await fetch(`${cloud.url}/console${path}`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toContain(type)
+  })
+
+  it('serves nothing else', async () => {
+    expect((await fetch(`${cloud.url}/console/consoleRoutes.ts`)).status).toBe(404)
+  })
+})

@@ -29,6 +29,8 @@ export class Instance {
     const data: InstanceData = { entry: config.entry, handler: config.handler, clock }
     this.#worker = new Worker(compileInstance(), {
       eval: true,
+      // Loaders of the host, such as tsx, are no part of a function's world, and slow its start.
+      execArgv: [],
       env: environment,
       workerData: data,
       stdout: true,

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { captureConsole } from './captureConsole'
 import { followLocalClock } from './followLocalClock'
+import { ignoreOuterPackage } from './ignoreOuterPackage'
 import type { InstanceData, InstanceMessage, InvokeMessage } from './protocol'
 
 type Handler = (
@@ -56,6 +58,7 @@ async function invoke(main: Handler, message: InvokeMessage): Promise<InstanceMe
 }
 
 followLocalClock(new Float64Array(clock))
+ignoreOuterPackage(dirname(entry))
 captureConsole((line) => tell({ type: 'log', line }))
 try {
   const main = load()
