@@ -78,3 +78,34 @@ describe.each(['memory', 'relaxed'] as const)('a bank with %s durability', (dura
     await database.close()
   }, 60_000)
 })
+
+it('counts every increment, plain or in a transaction', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'counter-'))
+  const database = await openDatabase({ clock: () => new Date(0), directory })
+  await database.ensureCollection('counters')
+  const counters = wireClient(database, 'counters')
+  await counters.add({ _id: 'n', n: 0 })
+  const increment = { query: text({ _id: 'n' }), data: text({ $inc: { n: 1 } }), merge: true }
+  let inside = 0
+  const insideOne = async () => {
+    const { transactionId } = await counters.call('startTransaction')
+    try {
+      await counters.call('modifyDocument', { ...increment, transactionId, queryType: 'DOC' })
+      await counters.call('commitTransaction', { transactionId })
+      inside++
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'DATABASE_TRANSACTION_CONFLICT' })
+    }
+  }
+  const writer = async (number: number) => {
+    for (let count = 0; count < 20; count++) {
+      if (number % 2 === 0) await insideOne()
+      else await counters.update({ _id: 'n' }, { $inc: { n: 1 } })
+      if (count % 3 === number % 3) await nextTurn()
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, (_, number) => writer(number)))
+  expect(await counters.get()).toEqual([{ _id: 'n', n: 4 * 20 + inside }])
+  expect(inside).toBeGreaterThan(0)
+  await database.close()
+}, 60_000)

@@ -103,4 +103,42 @@ describe('transactions', () => {
     await call('abortTransaction', { transactionId: first })
     await add({ _id: 'd', phone: '3' })
   })
+
+  it('reaches single documents only', async () => {
+    const transactionId = await start()
+    const query = text({ n: 1 })
+    const where = call('getDocument', { query, queryType: 'WHERE', transactionId })
+    await expect(where).rejects.toThrow('single documents')
+    await expect(call('calculateDocument', { query, transactionId })).rejects.toThrow(
+      'single documents',
+    )
+  })
+
+  it('ends with an operation that MongoDB refuses', async () => {
+    const transactionId = await start()
+    await expect(add({ _id: 'a' }, transactionId)).rejects.toThrow('E11000')
+    await expect(read('a', transactionId)).rejects.toThrow('TransactionNotExist')
+  })
+
+  it('is told of a lost race at the commit where that is asked for', async () => {
+    const late = await openDatabase({ clock: () => now, transactions: { conflictAt: 'commit' } })
+    database = late
+    await late.ensureCollection('accounts')
+    await add({ _id: 'a', n: 1 })
+    const [first, second] = [await start(), await start()]
+    await increment('a', first)
+    await increment('a', second)
+    await call('commitTransaction', { transactionId: first })
+    const commit = call('commitTransaction', { transactionId: second })
+    await expect(commit).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_CONFLICT' })
+    expect(await read('a')).toMatchObject({ n: 2 })
+  })
+
+  it('never conflicts by reading alone', async () => {
+    const transactionId = await start()
+    await read('a', transactionId)
+    await increment('a')
+    expect(await read('a', transactionId)).toMatchObject({ n: 1 })
+    expect(await call('commitTransaction', { transactionId })).toEqual({})
+  })
 })
