@@ -3,6 +3,7 @@ import { Notice } from '../../components/Notice/Notice'
 import { messageFor } from '../../services/messageFor'
 import { shareCard } from '../../services/shareCard'
 import type { MemberHome, Tap } from './checkInState'
+import { useSettled } from './useSettled'
 
 export interface CheckInActionProps {
   home: MemberHome
@@ -15,6 +16,7 @@ export interface CheckInActionProps {
 
 /** The one thing to do next: check in, deliver what was kept, or tell the group. */
 export function CheckInAction({ home, tap, onTap, onDeliver, tell }: CheckInActionProps) {
+  const settled = useSettled(tap.status === 'open')
   if (home.community.closed) return <Notice>{messageFor('COMMUNITY_CLOSED')}</Notice>
   switch (tap.status) {
     case 'open':
@@ -30,12 +32,14 @@ export function CheckInAction({ home, tap, onTap, onDeliver, tell }: CheckInActi
         </Button>
       )
     case 'sending':
-    case 'done':
+    case 'done': {
+      const busy = tap.status === 'sending' || !settled
       return (
-        <Button share onPress={() => void tellGroup(home.streak, tell)}>
+        <Button share={!busy} busy={busy} onPress={() => void tellGroup(home.streak, tell)}>
           告诉群里
         </Button>
       )
+    }
   }
 }
 

@@ -74,7 +74,7 @@ function JoiningCard({ joining, refusal, onJoin }: Omit<GuestViewProps, 'home'>)
       />
       <Switch
         label='让同伴看到我今天来了'
-        note='签到后,你的昵称和头像会出现在今天的名单里,随时可以改'
+        note='签到后,你的昵称会出现在今天的名单里'
         on={shown}
         onChange={setShown}
       />

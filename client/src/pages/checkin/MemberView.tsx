@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Celebration } from '../../components/Celebration/Celebration'
 import { Box } from '../../elements/Box'
 import { dayInWords, weekdayInWords } from '../../words/calendarWords'
+import { rewardInWords } from '../../words/rewardInWords'
 import { CalendarCard } from './CalendarCard'
 import type { Award, MemberHome, Source, Tap } from './checkInState'
 import { Hero } from './Hero'
@@ -26,8 +27,8 @@ export function MemberView({ home, tap, source, onTap, onDeliver, tell }: Member
     community.communityId,
     done && source === 'cloud' ? home : null,
   )
-  const [celebrated, setCelebrated] = useState<Award | null>(null)
-  const reward = done && !tap.again && tap.award?.reward ? tap.award : null
+  const [celebrated, setCelebrated] = useState<Award['reward']>(null)
+  const reward = done && !tap.again && tap.award ? tap.award.reward : null
   return (
     <>
       <Box className='check-in__head'>
@@ -54,7 +55,7 @@ export function MemberView({ home, tap, source, onTap, onDeliver, tell }: Member
       {reward && reward !== celebrated && (
         <Celebration
           title='七日连签'
-          reward={`+${reward.points} 积分 · 补签卡`}
+          reward={rewardInWords(reward)}
           onEnd={() => setCelebrated(reward)}
         />
       )}

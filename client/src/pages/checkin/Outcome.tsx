@@ -2,6 +2,7 @@ import { Notice } from '../../components/Notice/Notice'
 import { Box } from '../../elements/Box'
 import { messageFor } from '../../services/messageFor'
 import { dayInWords, momentInWords } from '../../words/calendarWords'
+import { rewardInWords } from '../../words/rewardInWords'
 import type { MemberHome, Tap } from './checkInState'
 
 interface OutcomeProps {
@@ -34,7 +35,7 @@ function Done({ home, again, award }: { home: MemberHome } & Extract<Tap, { stat
   if (award?.reward)
     return (
       <Notice kind='reward'>
-        {`连续 ${home.streak} 天,七日奖励 +${award.points} 积分 · 补签卡`}
+        {`连续 ${home.streak} 天,七日奖励 ${rewardInWords(award.reward)}`}
       </Notice>
     )
   return <Box className='unseen'>{`已签到,连续 ${home.streak} 天`}</Box>

@@ -56,7 +56,7 @@ const answer: Answer = {
   streak: 13,
   best: 31,
   daysToReward: 1,
-  award: { points: 1, reward: false },
+  award: { points: 1, reward: null },
   account: { ...account, ver: 2, balance: 86 },
 }
 
@@ -247,14 +247,14 @@ describe('opening', () => {
   })
 
   it('keeps the reward of this visit in sight when the screen is loaded again', () => {
-    const rewarded = { ...answer, award: { points: 8, reward: true } }
+    const rewarded = { ...answer, award: { points: 8, reward: { points: 7, makeUpCards: 1 } } }
     const state = memberAfter(
       opened,
       { type: 'tapped' },
       { type: 'answered', answer: rewarded },
       { type: 'opened', home: { ...home, checkedIn: true }, keptDays: [] },
     )
-    expect(state.tap).toMatchObject({ status: 'done', award: { reward: true } })
+    expect(state.tap).toMatchObject({ status: 'done', award: { reward: { points: 7 } } })
   })
 
   it('starts over when it is tried again', () => {
