@@ -92,7 +92,11 @@ export const checkIn = verb({
     best: streak,
     daysToReward: whole(1, 7),
     /** What the check-in of that day earned. */
-    award: z.strictObject({ points, reward: z.boolean() }),
+    award: z.strictObject({
+      points,
+      /** The part of it that the seventh day brought. */
+      reward: z.strictObject({ points, makeUpCards: whole(0, 2) }).nullable(),
+    }),
     account,
   }),
 })

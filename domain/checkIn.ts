@@ -12,6 +12,12 @@ export interface CheckIn {
   awards: Awards
 }
 
+/** Points in all, and the part of them that the seventh day brought, with its make-up cards. */
+export interface Award {
+  points: number
+  reward: { points: number; makeUpCards: number } | null
+}
+
 /** The account after a check-in and the entries that it adds to the journal. */
 export interface CheckedIn {
   account: Account
@@ -68,6 +74,15 @@ export function ticketExpiry(day: Day, rule: DayRule): Date {
 /** Ids of the entries that a check-in of a day leaves in the journal. */
 export function checkInEntryIds(day: Day) {
   return { checkIn: `checkIn:${day}`, sevenDays: `sevenDays:${day}` }
+}
+
+/** What a check-in brought, read from its entries. */
+export function awardOf(entries: readonly Entry[]): Award {
+  const reward = entries.find(({ cause }) => cause === 'sevenDays')
+  return {
+    points: entries.reduce((sum, { points }) => sum + points, 0),
+    reward: reward ? { points: reward.points, makeUpCards: reward.cards } : null,
+  }
 }
 
 function postingsFor(day: Day, rewards: number, cards: number, awards: Awards): Posting[] {

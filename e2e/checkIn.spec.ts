@@ -75,7 +75,7 @@ test('the seventh day brings the reward and a celebration', async ({ world }) =>
   await page.getByRole('button', checkInButton).click()
   await expect(page.getByText('七日连签')).toBeVisible()
   await expect(page.getByText('七日连签')).toBeHidden()
-  await expect(page.getByText('连续 7 天,七日奖励 +8 积分 · 补签卡')).toBeVisible()
+  await expect(page.getByText('连续 7 天,七日奖励 +7 积分 · 补签卡 1 张')).toBeVisible()
   expect(await world.membershipOf('ann')).toMatchObject({ balance: 14, makeUpCards: 1 })
 })
 

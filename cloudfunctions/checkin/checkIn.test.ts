@@ -52,7 +52,7 @@ describe('checking in', () => {
       day: '2026-11-02',
       again: false,
       streak: 1,
-      award: { points: 1, reward: false },
+      award: { points: 1, reward: null },
       account: { balance: 1, streak: 1, lastDay: '2026-11-02' },
     })
   })
@@ -70,18 +70,18 @@ describe('checking in', () => {
     for (const days of [0, 1, 2, 1, 1, 1, 1, 1, 1]) {
       nextDay(days)
       const { streak, award } = await counted('ann')
-      streaks.push([streak, award.points])
+      streaks.push([streak, award.points, award.reward])
     }
     expect(streaks).toEqual([
-      [1, 1],
-      [2, 1],
-      [1, 1],
-      [2, 1],
-      [3, 1],
-      [4, 1],
-      [5, 1],
-      [6, 1],
-      [7, 8],
+      [1, 1, null],
+      [2, 1, null],
+      [1, 1, null],
+      [2, 1, null],
+      [3, 1, null],
+      [4, 1, null],
+      [5, 1, null],
+      [6, 1, null],
+      [7, 8, { points: 7, makeUpCards: 1 }],
     ])
     expect((await stored('ann'))?.makeUpCards).toBe(1)
   })

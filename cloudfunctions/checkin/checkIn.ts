@@ -70,9 +70,7 @@ async function tryToCount(attempt: Attempt, account: Account) {
   const counted = await database.update('members', memberId, unchanged(account, day), change)
   if (!counted) return null
   await pageOutJournal(database, memberId, { from: account.seq, to: done.account.seq })
-  const points = done.account.balance - account.balance
-  const reward = done.entries.some(({ cause }) => cause === 'sevenDays')
-  return answer(done.account, { day, today, again: false, award: { points, reward } })
+  return answer(done.account, { day, today, again: false, award: rules.awardOf(done.entries) })
 }
 
 /** The answer that the first check-in of the day gave; its awards stand in the journal. */
@@ -81,16 +79,12 @@ function sameAgain(attempt: Attempt, member: Member) {
   const today = dayOf(attempt.call.now, attempt.community)
   const ids = Object.values(rules.checkInEntryIds(day))
   const entries = member.journal.filter(({ id }) => ids.includes(id))
-  const award = {
-    points: entries.reduce((sum, { points }) => sum + points, 0),
-    reward: entries.some(({ cause }) => cause === 'sevenDays'),
-  }
-  return answer(member, { day, today, again: true, award })
+  return answer(member, { day, today, again: true, award: rules.awardOf(entries) })
 }
 
 function answer(
   account: Account,
-  facts: { day: Day; today: Day; again: boolean; award: { points: number; reward: boolean } },
+  facts: { day: Day; today: Day; again: boolean; award: rules.Award },
 ) {
   const streak = shownStreak(account, facts.today)
   return {

@@ -1,6 +1,6 @@
 import type { contract } from '../../contract'
 import { calendarFacts, marked } from '../../domain/calendar'
-import { checkIn, ticketExpiry } from '../../domain/checkIn'
+import { awardOf, checkIn, ticketExpiry } from '../../domain/checkIn'
 import { type Day, dayOf, daysOfMonth, daysOfWeek, monthOf } from '../../domain/day'
 import { hasDay } from '../../domain/months'
 import { daysToReward, shownStreak } from '../../domain/streak'
@@ -70,11 +70,8 @@ function memberHome(community: Community, member: Member, here: Here, now: Date)
 function offer({ awards }: Community, member: Member, today: Day, at: Date) {
   const done = checkIn(member, { day: today, today, at, awards })
   if (!done) return { streak: member.streak, points: 0, reward: false }
-  return {
-    streak: done.account.streak,
-    points: done.account.balance - member.balance,
-    reward: done.entries.some(({ cause }) => cause === 'sevenDays'),
-  }
+  const { points, reward } = awardOf(done.entries)
+  return { streak: done.account.streak, points, reward: reward !== null }
 }
 
 function card({ _id, name, purpose, state }: Community) {
