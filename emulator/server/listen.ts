@@ -7,6 +7,9 @@ export class PortInUse extends Error {
   override name = 'PortInUse'
 }
 
+/** A crowd that taps at once must not push the functions' own requests out of the queue. */
+const backlog = 4_096
+
 export interface Listening {
   port: number
   close: () => Promise<void>
@@ -20,7 +23,7 @@ export async function listen(app: App, port: number): Promise<Listening> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? portInUse(port) : error)
     })
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen({ port, host: '127.0.0.1', backlog }, resolve)
   })
   const address = server.address()
   return {
