@@ -1,4 +1,4 @@
-/** The platform's limits on what is not the database, as data. Sources: README, "Limits". */
+/** Limits of functions as data: the platform's where it states them, else what suits one machine. */
 export const functionLimits = {
   /** Seconds; `timeout` in a function's config.json changes it. */
   timeout: 3,
