@@ -2,6 +2,11 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './journey'
 import { steer } from './weapp-host'
 
+/** How wide what scrolls is: the document in a browser, the page's own element in the host. */
+const widthOf = {
+  h5: 'document.documentElement.scrollWidth',
+  weapp: "document.querySelector('wx-page').scrollWidth",
+}
 const buttons = { newcomer: '加入', ann: /^签到 \+\d+ 积分$/ }
 
 for (const scale of [1, 1.4, 2]) {
@@ -14,7 +19,7 @@ for (const scale of [1, 1.4, 2]) {
       else await enlarge(page, scale)
       await openCard()
       await page.getByRole('button', { name }).waitFor()
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320)
+      expect(await page.evaluate<number>(widthOf[build])).toBe(320)
     }
   })
 }
