@@ -16,6 +16,9 @@ const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 process.env.SILENCE = 'true'
 const rounds = Number(process.env.KILL_ROUNDS ?? 2)
 
+/** So many writes are acknowledged before the kill. */
+const enough = 50
+
 let data: string
 let running: ChildProcess[] = []
 beforeEach(async () => {
@@ -50,8 +53,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals) {
   return ended
 }
 
-/** Adds documents until the connection breaks; gives the ids that were acknowledged. */
-async function writeUntilKilled(round: number): Promise<string[]> {
+/** Kills the cloud amid its writes; gives the ids that were acknowledged. */
+async function writeAndKill(child: ChildProcess, round: number): Promise<string[]> {
   const collection = sdk.database().collection('load')
   const acknowledged: string[] = []
   const writer = async (name: number) => {
@@ -59,6 +62,7 @@ async function writeUntilKilled(round: number): Promise<string[]> {
       const _id = `${round}-${name}-${count}`
       await collection.add({ data: { _id } })
       acknowledged.push(_id)
+      if (acknowledged.length === enough) child.kill('SIGKILL')
     }
   }
   await Promise.allSettled(Array.from({ length: 8 }, (_, name) => writer(name)))
@@ -89,11 +93,9 @@ describe('npm run cloud', () => {
       sdk.init({ env: 'local-env' })
       if (round === 0) await sdk.database().createCollection('load')
       expect(await missing(written)).toEqual([])
-      const load = writeUntilKilled(round)
-      setTimeout(() => child.kill('SIGKILL'), 400)
-      written.push(...(await load))
+      written.push(...(await writeAndKill(child, round)))
     }
-    expect(written.length).toBeGreaterThan(50)
+    expect(written.length).toBeGreaterThan(enough * rounds)
   }, 600_000)
 })
 
