@@ -92,6 +92,14 @@ function echoCloud(): Hono {
     const data: unknown = await c.req.json()
     return c.json({ result: { openid: getCookie(c, 'openid'), data }, requestID: 'request-1' })
   })
+  cloud.post('/control/cloudids', async (c) => {
+    const { data, openid } = await c.req.json<{ data: { openGId: string }; openid: string }>()
+    return c.json({ cloudID: `cloud id of ${data.openGId} for ${openid}` })
+  })
+  cloud.post('/cloud/files', async (c) => {
+    const bytes = await c.req.arrayBuffer()
+    return c.json({ fileID: `cloud://env/${c.req.query('cloudPath')} ${bytes.byteLength}` })
+  })
   return cloud
 }
 

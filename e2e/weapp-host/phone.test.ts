@@ -31,6 +31,15 @@ test('a function that fails rejects with the words of the platform', async ({ pa
   )
 })
 
+test('a chosen picture is uploaded to its path', async ({ page, weapp }) => {
+  const upload = `wx.cloud.init({})
+    wx.cloud.uploadFile({ cloudPath: '图/a.png', filePath: 'wxfile://tmp_avatar.jpg' })
+      .then(({ fileID }) => this.show(fileID))`
+  await weapp.open(pressing(upload))
+  await page.getByRole('button').click()
+  await expect(page.locator('#shown')).toHaveText(/^cloud:\/\/env\/图\/a\.png [1-9]\d*$/)
+})
+
 test('a cut network fails the call, and its return is told', async ({ page, context, weapp }) => {
   await weapp.open({
     wxml: '<button bindtap="call">按</button><view id="shown">{{shown}}</view><view id="net">{{net}}</view>',
@@ -96,7 +105,7 @@ test('a card from a group has its ticket and its cloud id', async ({ page, weapp
     'app.js': `App({ onLaunch({ scene, shareTicket }) { wx.setStorageSync('scene', [scene, shareTicket]) } })`,
   })
   await page.getByRole('button').click()
-  await expect(page.locator('#shown')).toHaveText('host-group.G1.1')
+  await expect(page.locator('#shown')).toHaveText('cloud id of G1 for ann')
   const scene = await page.evaluate<unknown>(`window.__weappHost.wx.getStorageSync('scene')`)
   expect(scene).toEqual([1044, 'host-ticket.G1'])
 })

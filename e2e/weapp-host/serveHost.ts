@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
 import { proxy } from 'hono/proxy'
 import { buildProgram } from './build/buildProgram'
 import { bundlePage } from './build/bundlePage'
@@ -26,6 +27,14 @@ export async function serveHost(dist: string, cloudUrl: string): Promise<Hono> {
   server.get('/host/:file', (c) => {
     const [type, text] = files[c.req.param('file')] ?? []
     return text === undefined ? c.notFound() : c.body(text, 200, { 'content-type': `${type}` })
+  })
+  server.post('/host/cloudid', async (c) => {
+    const order = { ...(await c.req.json<object>()), openid: getCookie(c, 'openid') }
+    return fetch(new URL('/control/cloudids', cloudUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(order),
+    })
   })
   server.all('/cloud/*', (c) => {
     const { pathname, search } = new URL(c.req.url)

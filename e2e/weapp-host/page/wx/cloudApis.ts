@@ -42,7 +42,10 @@ export function cloudApis(): Record<string, unknown> {
     uploadFile: (options: UploadOptions) =>
       answer('cloud.uploadFile', options, async () => {
         const file = await readTempFile(options.filePath)
-        const { fileID } = await call(`files/${options.cloudPath}`, file)
+        const { fileID } = await call(
+          `files?cloudPath=${encodeURIComponent(options.cloudPath)}`,
+          file,
+        )
         return { fileID, statusCode: 200 }
       }),
     CloudID: function CloudID(cloudID: string) {

@@ -2,21 +2,25 @@ import { settings } from '../settings'
 import { ApiFailure } from './ApiFailure'
 import { answer, type Callbacks } from './answer'
 
-let minted = 0
-
 /**
- * Entry from a group's card. The cloud id names the group, so that the local cloud's `getOpenData`
- * can resolve it: `host-group.<openGId>.<n>`. Source:
+ * Entry from a group's card. The cloud mints the cloud id, as WeChat does, so that a function's
+ * `getOpenData` gives the group for it. Source:
  * `WechatMiniprogram.GetGroupEnterInfoSuccessCallbackResult`.
  */
 export function groupApis() {
   return {
     getGroupEnterInfo: (options?: Callbacks) =>
-      answer('getGroupEnterInfo', options, () => {
+      answer('getGroupEnterInfo', options, async () => {
         const { group } = settings
         if (!group) throw new ApiFailure('invalid scene', { errCode: 40097 })
-        minted += 1
-        return { cloudID: `host-group.${group.openGId}.${minted}`, encryptedData: '', iv: '' }
+        return { cloudID: await cloudIdOf(group), encryptedData: '', iv: '' }
       }),
   }
+}
+
+async function cloudIdOf(group: { openGId: string }): Promise<string> {
+  const body = JSON.stringify({ data: { openGId: group.openGId } })
+  const response = await fetch('/host/cloudid', { method: 'POST', body })
+  const { cloudID } = (await response.json()) as { cloudID: string }
+  return cloudID
 }
