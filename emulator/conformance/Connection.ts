@@ -5,9 +5,6 @@ import type { Collection, Db, Sdk } from './Sdk'
 
 const require = createRequire(import.meta.url)
 
-/** The installed SDK, or the one in the folder named by `CONFORMANCE_SDK`. */
-const sdk = require(process.env.CONFORMANCE_SDK ?? 'wx-server-sdk') as Sdk
-
 /** A cloud that the suite runs against, through the SDK as it is published. */
 export interface Connection {
   sdk: Sdk
@@ -22,8 +19,10 @@ export interface Connection {
 /**
  * The environment named by `CONFORMANCE_ENV`, reached with `TENCENTCLOUD_SECRETID` and
  * `TENCENTCLOUD_SECRETKEY`; without it a local cloud in memory.
+ * `sdkName`: the package, or the folder, of the SDK to reach it with.
  */
-export async function connect(): Promise<Connection> {
+export async function connect(sdkName: string): Promise<Connection> {
+  const sdk = require(sdkName) as Sdk
   const real = process.env.CONFORMANCE_ENV
   const local = real === undefined ? await startLocalCloud() : undefined
   if (local) Object.assign(process.env, local.environment())

@@ -1,6 +1,20 @@
-import tcb from '@cloudbase/node-sdk'
+import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LocalCloud, startLocalCloud } from '../index'
+import { openTestCloud } from '../fixtures/openTestCloud'
+import type { LocalCloud } from '../index'
+
+/** CommonJS packages without typings of use here; `PlainApp` says what is used of them. */
+const require = createRequire(import.meta.url)
+
+interface PlainSdk {
+  init(config: object): PlainApp
+}
+
+interface PlainApp {
+  database(): PlainDb
+  uploadFile(file: object): Promise<{ fileID: string }>
+  downloadFile(file: { fileID: string }): Promise<{ fileContent?: Buffer }>
+}
 
 /** What is used of its database, whose own typings answer `any`. */
 interface PlainDb {
@@ -21,17 +35,20 @@ interface PlainCollection {
 
 let cloud: LocalCloud
 beforeAll(async () => {
-  cloud = await startLocalCloud()
+  cloud = await openTestCloud()
   Object.assign(process.env, cloud.environment())
 })
 afterAll(() => cloud.close())
 
-describe('@cloudbase/node-sdk 3, as it is published', () => {
-  const app = tcb.init({ env: 'local-env' })
-  const db = app.database() as unknown as PlainDb
+describe.each([
+  ['@cloudbase/node-sdk 3', '@cloudbase/node-sdk'],
+  ['@cloudbase/node-sdk 2', 'cloudbase-node-sdk-2'],
+])('%s, as it is published', (_, name) => {
+  const app = (require(name) as PlainSdk).init({ env: 'local-env' })
+  const db = app.database()
 
   it('reads, writes and commits', async () => {
-    await db.createCollection('notes')
+    await cloud.database.clear()
     const notes = db.collection('notes')
     const { id } = await notes.add({ n: 1, at: new Date(0) })
     await notes.doc(id).update({ n: db.command.inc(1) })
@@ -47,5 +64,31 @@ describe('@cloudbase/node-sdk 3, as it is published', () => {
   it('keeps files', async () => {
     const { fileID } = await app.uploadFile({ cloudPath: 'a.txt', fileContent: Buffer.from('hi') })
     expect((await app.downloadFile({ fileID })).fileContent?.toString()).toBe('hi')
+  })
+})
+
+describe('tcb-admin-node, as it is published', () => {
+  it('reads and writes', async () => {
+    await cloud.database.clear()
+    const sdk = require('tcb-admin-node') as PlainSdk
+    const db = sdk.init({ env: 'local-env', serviceUrl: `${cloud.url}/admin` }).database()
+    const notes = db.collection('notes')
+    const { id } = await notes.add({ n: 1 })
+    await notes.doc(id).update({ n: db.command.inc(1) })
+    expect(await notes.where({ n: 2 }).count()).toMatchObject({ total: 1 })
+  })
+})
+
+describe('a function as tutorials write it, with tcb-router', () => {
+  it('adds, finds in a transaction, increments and sums', async () => {
+    await cloud.database.clear()
+    const call = async (route: object) =>
+      (await cloud.call('routed', route, { openid: 'ann' })).result
+    const added = (await call({ $url: 'notes/add', text: 'milk' })) as { data: { id: string } }
+    await call({ $url: 'notes/like', id: added.data.id })
+    expect(await call({ $url: 'notes/total' })).toEqual({
+      code: 0,
+      data: { openid: 'ann', list: [{ _id: 'ann', likes: 2 }] },
+    })
   })
 })
