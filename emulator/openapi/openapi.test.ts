@@ -1,3 +1,5 @@
+import jsqr from 'jsqr'
+import { PNG } from 'pngjs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCloud } from '../fixtures/openTestCloud'
 import type { LocalCloud } from '../LocalCloud'
@@ -82,11 +84,12 @@ describe('subscribeMessage.send', () => {
 })
 
 describe('wxacode.getUnlimited', () => {
-  it('gives a picture', async () => {
+  it('gives a code that a phone can scan', async () => {
     const answer = await call('wxacode.getUnlimited', { scene: 'c=1', page: 'pages/a' })
     expect(answer.contentType).toBe('image/png')
-    const bytes = Buffer.from(String(answer.buffer), 'base64')
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    const { data, width, height } = PNG.sync.read(Buffer.from(String(answer.buffer), 'base64'))
+    const scanned = jsqr(new Uint8ClampedArray(data), width, height)
+    expect(scanned?.data).toBe(`${cloud.url}/pages/a?scene=c%3D1`)
   })
 
   it('takes a scene of 32 characters at most', async () => {
