@@ -1,4 +1,5 @@
 import { expect, test } from './journey'
+import type { Phone } from './World'
 
 const checkInButton = { name: /^签到 \+\d+ 积分$/ }
 const kept = '网络不太好,已帮你记下,联网后自动送达'
@@ -9,13 +10,7 @@ test('a dead network keeps the tap, and the check-in arrives once when it return
   world,
 }) => {
   await world.hasCheckedIn('ann', [1])
-  const { page, context, openCard } = await world.phoneOf('ann')
-  await openCard()
-  const button = page.getByRole('button', checkInButton)
-  await button.waitFor()
-  await context.setOffline(true)
-  await button.click()
-  await expect(page.getByText(kept)).toBeVisible()
+  const { page, context } = await tapWithoutNetwork(await world.phoneOf('ann'))
   await expect(page.getByRole('button', { name: '立即重试' })).toBeVisible()
   await expect(page.getByRole('img', { name: '连续 2 天' })).toBeVisible()
   expect(await world.membershipOf('ann')).toMatchObject({ streak: 1 })
@@ -28,13 +23,7 @@ test('a dead network keeps the tap, and the check-in arrives once when it return
 
 test('a check-in kept overnight counts for the day of its ticket', async ({ world }) => {
   await world.hasCheckedIn('ann', [1])
-  const { page, context, openCard } = await world.phoneOf('ann')
-  await openCard()
-  const button = page.getByRole('button', checkInButton)
-  await button.waitFor()
-  await context.setOffline(true)
-  await button.click()
-  await expect(page.getByText(kept)).toBeVisible()
+  const { page, context } = await tapWithoutNetwork(await world.phoneOf('ann'))
 
   world.morningAfter(1)
   await context.setOffline(false)
@@ -51,13 +40,7 @@ test('a check-in kept overnight counts for the day of its ticket', async ({ worl
 
 test('a kept check-in survives that the app is closed', async ({ world }) => {
   await world.hasCheckedIn('ann', [1])
-  const { page, context, openCard } = await world.phoneOf('ann')
-  await openCard()
-  const button = page.getByRole('button', checkInButton)
-  await button.waitFor()
-  await context.setOffline(true)
-  await button.click()
-  await expect(page.getByText(kept)).toBeVisible()
+  const { page, context, openCard } = await tapWithoutNetwork(await world.phoneOf('ann'))
   await page.goto('about:blank')
 
   await context.setOffline(false)
@@ -75,3 +58,15 @@ test('a first screen that cannot load says so and loads on a retry', async ({ wo
   await page.getByRole('button', { name: '再试一次' }).click()
   await expect(page.getByRole('button', { name: '加入' })).toBeVisible()
 })
+
+/** Opens the card, loses the network, and taps all the same. */
+async function tapWithoutNetwork(phone: Phone): Promise<Phone> {
+  const { page, context, openCard } = phone
+  await openCard()
+  const button = page.getByRole('button', checkInButton)
+  await button.waitFor()
+  await context.setOffline(true)
+  await button.click()
+  await expect(page.getByText(kept)).toBeVisible()
+  return phone
+}
