@@ -71,12 +71,21 @@ describe('the daily line', () => {
     expect(mine).toBeNull()
   })
 
-  it('that does not pass is held: its author sees it, nobody else does', async () => {
+  it.each([
+    ['risky', '一起刷单返利'],
+    ['doubtful', '加微信领红包'],
+  ])('that the check finds %s is held: its author sees it, nobody else does', async (_, text) => {
     await comesIn('ann')
     await comesIn('bob')
-    expect(await say('ann', '加微信领博彩彩金')).toMatchObject({ ok: true, data: { held: true } })
+    expect(await say('ann', text)).toMatchObject({ ok: true, data: { held: true } })
     expect((await today('bob')).lines).toEqual([])
-    expect((await today('ann')).mine).toEqual({ text: '加微信领博彩彩金', held: true })
+    expect((await today('ann')).mine).toEqual({ text, held: true })
+  })
+
+  it('that could not be checked is held, never passed', async () => {
+    await comesIn('ann')
+    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'wx.', times: 1 })
+    expect(await say('ann', '早上好')).toMatchObject({ ok: true, data: { held: true } })
   })
 
   it('is replaced by the next one of the same day', async () => {

@@ -71,7 +71,7 @@ describe('joining', () => {
   })
 
   it('under a name that the content check does not pass goes by a plain one', async () => {
-    await join('博彩代理')
+    await join('代开发票')
     expect((await stored()).nickname).toBe('新伙伴')
   })
 })
