@@ -83,6 +83,15 @@ describe('a check-in', () => {
   })
 })
 
+describe('a check-in that arrives late', () => {
+  it('leaves the instant of the day that was already checked in', () => {
+    const { account } = afterCheckIns(['2026-11-02', '2026-11-04'])
+    const late = { day: '2026-11-03', today: '2026-11-04', at: at('2026-11-04', 700) }
+    const filled = checkIn(account, { ...late, awards: defaultAwards })
+    expect(filled?.account).toMatchObject({ streak: 3, checkedAt: at('2026-11-04') })
+  })
+})
+
 describe('the journal', () => {
   const { entries } = afterCheckIns(daysFrom(joined, 10))
 

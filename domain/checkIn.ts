@@ -46,7 +46,8 @@ export function checkIn(account: Account, { day, today, at, awards }: CheckIn): 
       ...earn(account, points, today),
       ver: account.ver + 1,
       makeUpCards: postings.reduce((sum, posting) => sum + posting.cards, account.makeUpCards),
-      checkedAt: at,
+      // A day that is filled in later leaves the instant, and so the place, of the last day alone.
+      checkedAt: counted.next.lastDay === day ? at : account.checkedAt,
     },
   }
 }
