@@ -125,6 +125,8 @@ test('a line said with the check-in is read by the others', async ({ world }) =>
   await page.getByRole('button', { name: '说给大家听' }).click()
   await expect(page.getByText('同伴都能看到')).toBeVisible()
 
+  // What everybody sees may be two seconds old.
+  world.qunhuo.cloud.clock.advance(3_000)
   const bob = await world.phoneOf('bob')
   await bob.openCard()
   await expect(bob.page.getByText('今天把缓存问题定位了')).toBeVisible()
