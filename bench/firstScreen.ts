@@ -3,7 +3,7 @@ import { startApp } from '../e2e/startApp'
 import { World } from '../e2e/World'
 import { measuresOf } from '../e2e/weapp-host'
 import { buildClientIfChanged } from '../scripts/buildClientIfChanged'
-import { chromiumArguments, findChromium } from '../scripts/chromium'
+import { chromiumOptions } from '../scripts/chromium'
 import type { Suite } from './Figure'
 import { median } from './median'
 
@@ -15,11 +15,7 @@ export const firstScreen: Suite = {
   run: async (report) => {
     buildClientIfChanged('weapp')
     const app = await startApp('weapp')
-    const executablePath = findChromium()
-    const browser = await chromium.launch({
-      args: chromiumArguments,
-      ...(executablePath ? { executablePath } : {}),
-    })
+    const browser = await chromium.launch(chromiumOptions())
     const world = new World(app, () => browser.newContext())
     await world.begin()
     await world.hasCheckedIn('ann', [1, 2, 3])

@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Community, Member } from '../cloudfunctions/lib/collections'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
+import { atHour } from '../scripts/demo/atHour'
 import { demoCommunity } from '../scripts/demo/demoCommunity'
 import type { Qunhuo } from '../scripts/startQunhuo'
 import type { App } from './startApp'
 import { problemsOf } from './weapp-host'
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
+const DAY_MS = 86_400_000
 
 /** Nine in the morning of a Monday in Shanghai, for whoever a journey begins with. */
 const monday = new Date('2026-11-02T01:00:00.000Z')
@@ -82,8 +82,7 @@ export class World {
   /** Moves the local cloud's clock to nine in the morning, some days on. */
   morningAfter(days: number): void {
     const { clock } = this.qunhuo.cloud
-    const today = Math.floor((clock.now().getTime() + 8 * HOUR_MS) / DAY_MS)
-    clock.set(new Date((today + days) * DAY_MS + HOUR_MS))
+    clock.set(atHour(9, clock.now(), days))
   }
 
   /** What is stored of a person's membership. */

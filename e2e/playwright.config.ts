@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumArguments, findChromium } from '../scripts/chromium'
+import { chromiumOptions } from '../scripts/chromium'
 import type { Build } from './startApp'
-
-const executablePath = findChromium()
 
 export default defineConfig<object, { build: Build }>({
   testDir: '.',
@@ -17,7 +15,7 @@ export default defineConfig<object, { build: Build }>({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 375, height: 812 },
-    launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: chromiumOptions(),
   },
   projects: [
     { name: 'h5', testIgnore: '**/*.weapp.spec.ts', use: { build: 'h5' } },

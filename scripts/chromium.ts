@@ -13,12 +13,17 @@ const packages = 'chromium fonts-noto-cjk fonts-noto-color-emoji'
 const install = `apt-get update && apt-get install -y --no-install-recommends ${packages}`
 
 /** Where a Chromium of this machine lies: what CHROMIUM names, or one of the usual places. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return process.env.CHROMIUM ?? places.find((place) => existsSync(place))
 }
 
-/** Keeps Chromium from calling home, which tests neither need nor may. */
-export const chromiumArguments = [
+/** How to launch it: wherever it lies, and without calling home, which tests neither need nor may. */
+export function chromiumOptions(): { args: string[]; executablePath?: string } {
+  const executablePath = findChromium()
+  return { args, ...(executablePath ? { executablePath } : {}) }
+}
+
+const args = [
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { buildClientIfChanged } from './buildClientIfChanged'
 import { buildFunctions } from './buildFunctions'
-import { chromiumArguments, findChromium } from './chromium'
+import { chromiumOptions } from './chromium'
 import { demoCommunity } from './demo/demoCommunity'
 import { playable } from './demo/people'
 import { seedDemo } from './demo/seedDemo'
@@ -46,11 +46,7 @@ async function takeScreenshots(): Promise<void> {
   const qunhuo = await startQunhuo({ web: path.join(root, 'dist/client/h5') })
   qunhuo.cloud.clock.set(morning)
   await seedDemo(qunhuo, morning)
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    args: chromiumArguments,
-    ...(executablePath ? { executablePath } : {}),
-  })
+  const browser = await chromium.launch(chromiumOptions())
   for (const picture of pictures) await take(browser, qunhuo.cloud.url, picture)
   await browser.close()
   await qunhuo.cloud.close()

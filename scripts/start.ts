@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { dayOf, startOf } from '../domain/day'
 import { PortInUse } from '../emulator'
 import { buildClientIfChanged } from './buildClientIfChanged'
 import { buildFunctions } from './buildFunctions'
+import { atHour } from './demo/atHour'
 import { buildDemoBar } from './demo/buildDemoBar'
 import { demoCommunity } from './demo/demoCommunity'
 import { newestCheckIn } from './demo/newestCheckIn'
@@ -14,12 +14,6 @@ const port = Number(process.env.PORT ?? 8787)
 
 /** By ten in the morning the demo community has come in; at night nobody would be there to see. */
 const TEN = 10
-
-/** The instant, or the given hour of its day in the demo community if that is later. */
-function notBefore(hour: number, now: Date): Date {
-  const midnight = startOf(dayOf(now, demoCommunity), demoCommunity)
-  return new Date(Math.max(now.getTime(), midnight.getTime() + hour * 3_600_000))
-}
 
 /** Builds what changed, starts the local cloud with the demo community, and says where to look. */
 async function start(): Promise<void> {
@@ -39,7 +33,8 @@ async function start(): Promise<void> {
   const newest = await newestCheckIn(qunhuo)
   if (newest && newest > clock.now()) clock.set(newest)
   if (!(await qunhuo.read('communities', demoCommunity._id))) {
-    clock.set(notBefore(TEN, clock.now()))
+    const ten = atHour(TEN, clock.now())
+    if (clock.now() < ten) clock.set(ten)
     await seedDemo(qunhuo, clock.now())
   }
 

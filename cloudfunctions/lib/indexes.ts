@@ -10,10 +10,7 @@ export interface Index {
 /** Every index that a query needs. The local cloud and deployment both create them from here. */
 export const indexes: Record<CollectionName, readonly Index[]> = {
   communities: [],
-  members: [
-    { name: 'hereToday', keys: { communityId: 1, lastDay: 1, checkedAt: -1 } },
-    { name: 'byJoining', keys: { communityId: 1, state: 1, joinedAt: 1 } },
-  ],
+  members: [{ name: 'hereToday', keys: { communityId: 1, lastDay: 1, checkedAt: -1 } }],
   ledger: [],
   lines: [{ name: 'saidToday', keys: { communityId: 1, day: 1, state: 1, at: -1 } }],
 }

@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumArguments, findChromium } from '../../scripts/chromium'
-
-const executablePath = findChromium()
+import { chromiumOptions } from '../../scripts/chromium'
 
 export default defineConfig({
   testDir: '.',
@@ -14,7 +12,7 @@ export default defineConfig({
   use: {
     locale: 'zh-CN',
     viewport: { width: 375, height: 812 },
-    launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: chromiumOptions(),
   },
   projects: [{ name: 'weapp host' }],
 })

@@ -21,6 +21,13 @@ export const playable = {
   admin: { openid: 'demo-zhoumin', title: '周敏', hint: '管理员' },
 } as const
 
+const toPlay = new Set<string>(Object.values(playable).map(({ openid }) => openid))
+
+/** Whether this is somebody whom the bar lets one be: the demo does nothing in their name. */
+export function isPlayable(openid: string): boolean {
+  return toPlay.has(openid)
+}
+
 const colleagues: [nickname: string, days: number, habit: number, says?: string][] = [
   ['吴凡', 46, 0.95, '昨晚把发布脚本理顺了,今天少踩一个坑'],
   ['赵一宁', 44, 0.9, '今天目标:不开第二个会'],

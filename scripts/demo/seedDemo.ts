@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { lineIdOf } from '../../cloudfunctions/checkin/lineId'
 import type { Member } from '../../cloudfunctions/lib/collections'
 import { memberIdOf } from '../../cloudfunctions/lib/memberId'
 import { type Account, openAccount } from '../../domain/account'
@@ -7,10 +8,9 @@ import { addDays, type Day, dayOf, startOf } from '../../domain/day'
 import type { Entry } from '../../domain/journal'
 import type { Qunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
-import { type DemoPerson, demoPeople, playable } from './people'
+import { type DemoPerson, demoPeople, isPlayable } from './people'
 
 const MINUTE_MS = 60_000
-const toPlay = new Set<string>(Object.values(playable).map(({ openid }) => openid))
 
 /** Fills an empty local cloud with the demo community and its history up to `now`, by the real rules. */
 export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
@@ -63,7 +63,7 @@ function history(person: DemoPerson, opened: Account, joinedDay: Day, now: Date)
 }
 
 function takesPart({ openid, habit }: DemoPerson, day: Day, now: Date): boolean {
-  if (toPlay.has(openid) && day === dayOf(now, demoCommunity)) return false
+  if (isPlayable(openid) && day === dayOf(now, demoCommunity)) return false
   return chance(openid, day, 'comes') < habit
 }
 
@@ -80,7 +80,7 @@ async function putLine(qunhuo: Qunhuo, member: Member, text: string | undefined,
   const by = { memberId: _id, nickname, avatar }
   const at = checkedAt
   await qunhuo.put('lines', {
-    _id: `${_id}_${day}`,
+    _id: lineIdOf(_id, day),
     communityId,
     day,
     text,
