@@ -20,6 +20,10 @@ export const failureCodes = [
   'TICKET_EXPIRED',
   /** The daily line belongs to a check-in of the same day. */
   'NOT_CHECKED_IN',
+  /** The same request id came with other content. */
+  'REQUEST_REUSED',
+  /** The balance does not cover it. */
+  'POINTS_SHORT',
   /** Too many writers at once; trying again is safe. */
   'BUSY',
   'INTERNAL',

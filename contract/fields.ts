@@ -24,6 +24,9 @@ export const memberId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}_[A-Za-z0-9_-]{
 /** An instant in UTC, to the millisecond. */
 export const instant = z.iso.datetime({ precision: 3 })
 
+/** Made and kept by the phone before it sends: the same id means the same request, sent again. */
+export const requestId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
+
 /** A day of the community. */
 export const day = z.iso.date()
 

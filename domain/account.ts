@@ -35,6 +35,14 @@ export function openAccount(memberId: string, today: Day): Account {
   }
 }
 
+/** The account alone, out of a document that holds it among other things. */
+export function accountIn(holder: Account): Account {
+  const { lastDay, streak, best, months, seq, balance, head } = holder
+  const { ver, makeUpCards, checkedAt, week, month, earned } = holder
+  const days = { lastDay, streak, best, months, checkedAt }
+  return { ...days, seq, balance, head, ver, makeUpCards, week, month, earned }
+}
+
 /** Adds points to the sums of the week, the month and all time. */
 export function earn(account: Account, points: number, today: Day) {
   return {

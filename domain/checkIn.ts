@@ -1,7 +1,8 @@
-import { type Account, earn } from './account'
+import type { Account } from './account'
 import { type Awards, MAX_MAKE_UP_CARDS } from './awards'
 import { addDays, type Day, type DayRule, dayOf, startOf } from './day'
-import { book, type Entry, type Posting } from './journal'
+import type { Entry, Posting } from './journal'
+import { applyPostings, type Posted } from './posting'
 import { countDay } from './streak'
 
 /** A check-in about to be counted: for which day, on which day, at which instant, for which awards. */
@@ -18,12 +19,6 @@ export interface Award {
   reward: { points: number; makeUpCards: number } | null
 }
 
-/** The account after a check-in and the entries that it adds to the journal. */
-export interface CheckedIn {
-  account: Account
-  entries: Entry[]
-}
-
 type LastCheckIn = Pick<Account, 'lastDay' | 'checkedAt'>
 
 /** A check-in sent within this time after the cut-off may still count for the day before. */
@@ -32,24 +27,15 @@ const GRACE_MS = 2 * 60_000
 const TICKET_LIFE_MS = 24 * 3_600_000
 
 /** Counts a check-in: days, points, cards and journal together. Null if its day is counted already. */
-export function checkIn(account: Account, { day, today, at, awards }: CheckIn): CheckedIn | null {
+export function checkIn(account: Account, { day, today, at, awards }: CheckIn): Posted | null {
   const counted = countDay(account, day)
   if (!counted) return null
   const postings = postingsFor(day, counted.rewards, account.makeUpCards, awards)
-  const { ledger, entries } = book(account, postings, at)
-  const points = postings.reduce((sum, posting) => sum + posting.points, 0)
-  return {
-    entries,
-    account: {
-      ...counted.next,
-      ...ledger,
-      ...earn(account, points, today),
-      ver: account.ver + 1,
-      makeUpCards: postings.reduce((sum, posting) => sum + posting.cards, account.makeUpCards),
-      // A day that is filled in later leaves the instant, and so the place, of the last day alone.
-      checkedAt: counted.next.lastDay === day ? at : account.checkedAt,
-    },
-  }
+  const posted = applyPostings(account, postings, { at, today })
+  if (!posted) return null
+  // A day that is filled in later leaves the instant, and so the place, of the last day alone.
+  const checkedAt = counted.next.lastDay === day ? at : account.checkedAt
+  return { ...posted, account: { ...posted.account, ...counted.next, checkedAt } }
 }
 
 /**

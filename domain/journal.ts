@@ -2,7 +2,27 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** Why points or make-up cards changed. */
-export type Cause = 'checkIn' | 'sevenDays'
+export type Cause =
+  | 'checkIn'
+  | 'sevenDays'
+  /** A missed day made up: spends a card. */
+  | 'makeUp'
+  /** A make-up card given by an admin. */
+  | 'grant'
+  | 'vote'
+  | 'quiz'
+  | 'invitation'
+  | 'inviterOfMonth'
+  | 'firstWeek'
+  | 'adopted'
+  /** Points spent in the shop, and given back when the order is declined. */
+  | 'redeem'
+  | 'redeemBack'
+  /** Points spent on raffle entries, and given back when the raffle does not take place. */
+  | 'raffle'
+  | 'raffleBack'
+  /** An admin's correction, up or down. */
+  | 'correction'
 
 /** A change still to be booked. `id` is derived from its cause, so booking it twice meets itself. */
 export interface Posting {

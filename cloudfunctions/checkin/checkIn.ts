@@ -4,16 +4,17 @@ import * as rules from '../../domain/checkIn'
 import { type Day, dayOf, monthOf } from '../../domain/day'
 import { hasDay } from '../../domain/months'
 import { daysToReward, shownStreak } from '../../domain/streak'
+import { fromWire, toWire } from '../lib/accountOnWire'
+import { unchangedLedger } from '../lib/accountWrite'
 import type { Community, Member } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import type { Condition } from '../lib/Database'
 import { Failure } from '../lib/Failure'
+import { pageOutJournal } from '../lib/journalPages'
 import { memberIdOf } from '../lib/memberId'
 import { activeMember } from '../lib/membership'
 import type { Call } from '../lib/serve'
-import { fromWire, toWire } from './accountOnWire'
 import { dayOfTicket } from './dayTicket'
-import { pageOutJournal } from './journalPages'
 
 type CheckIn = Call<typeof contract.checkin.checkIn>
 
@@ -108,21 +109,12 @@ function unchanged(account: Account, day: Day): Condition {
   const month = monthOf(day)
   return {
     state: 'active',
-    ver: account.ver,
-    seq: account.seq,
-    balance: account.balance,
-    head: account.head,
+    ...unchangedLedger(account),
     lastDay: account.lastDay,
     streak: account.streak,
     best: account.best,
     [`months.${month}`]: account.months[month] ?? null,
-    makeUpCards: account.makeUpCards,
     checkedAt: account.checkedAt,
-    'week.id': account.week.id,
-    'week.points': account.week.points,
-    'month.id': account.month.id,
-    'month.points': account.month.points,
-    earned: account.earned,
   }
 }
 

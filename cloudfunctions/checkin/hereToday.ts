@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day'
-import type { Member } from '../lib/collections'
+import { asPerson } from '../lib/asPerson'
 import type { Database } from '../lib/Database'
 
 /** Beyond this many, a page says "99+". */
@@ -10,15 +10,10 @@ const MOST_SHOWN = 20
 export async function hereToday(database: Database, communityId: string, today: Day) {
   const members = await database.find('members', {
     where: { communityId, lastDay: today },
-    newestFirst: 'checkedAt',
+    sort: [['checkedAt', 'descending']],
     limit: MOST_COUNTED,
     fields: ['_id', 'nickname', 'avatar', 'hidden', 'state'],
   })
   const shown = members.filter(({ hidden, state }) => !hidden && state === 'active')
   return { count: members.length, newest: shown.slice(0, MOST_SHOWN).map(asPerson) }
-}
-
-/** What others see of a member. */
-export function asPerson({ _id, nickname, avatar }: Pick<Member, '_id' | 'nickname' | 'avatar'>) {
-  return { memberId: _id, nickname, avatar }
 }

@@ -1,10 +1,10 @@
 import type { contract } from '../../contract'
 import { dayOf } from '../../domain/day'
+import { asPerson } from '../lib/asPerson'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
-import { asPerson } from './hereToday'
 import { lineIdOf } from './lineId'
 
 /** Says a line with today's check-in; others see it if the content check passes it. */

@@ -35,7 +35,7 @@ async function sharedToday(database: Database, communityId: string, day: Day) {
     hereToday(database, communityId, day),
     database.find('lines', {
       where: { communityId, day, state: 'shown' },
-      newestFirst: 'at',
+      sort: [['at', 'descending']],
       limit: MOST_LINES,
       fields: ['by', 'text'],
     }),

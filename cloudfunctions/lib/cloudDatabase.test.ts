@@ -80,7 +80,7 @@ describe('the database', () => {
     const where = { communityId: community._id, day: '2026-11-02', state: 'shown' }
     const found = await database.find('lines', {
       where,
-      newestFirst: 'at',
+      sort: [['at', 'descending']],
       limit: 2,
       fields: ['_id', 'text'],
     })
@@ -90,5 +90,69 @@ describe('the database', () => {
     ])
     expect(await database.count('lines', where)).toBe(4)
     expect(await database.count('lines', { ...where, at: { atMost: new Date(2_000) } })).toBe(2)
+  })
+
+  it('compares, and joins several comparisons of a field', async () => {
+    for (const number of [1, 2, 3, 4, 5]) await database.insert('lines', line(number))
+    const between = { at: { above: new Date(1_000), atMost: new Date(4_000) } }
+    expect(await database.count('lines', between)).toBe(3)
+    expect(await database.count('lines', { at: { atLeast: new Date(5_000) } })).toBe(1)
+    expect(await database.count('lines', { at: { below: new Date(2_000) } })).toBe(1)
+    expect(await database.count('lines', { _id: { oneOf: ['line1', 'line9'] } })).toBe(1)
+    expect(await database.count('lines', { state: { not: 'shown' } })).toBe(0)
+  })
+
+  it('finds the next page after the values at which the last one ended', async () => {
+    for (const number of [1, 2, 3]) await database.insert('lines', line(number))
+    await database.insert('lines', line(4, { at: new Date(2_000) }))
+    const page = (after?: [Date, string]) =>
+      database.find('lines', {
+        where: { communityId: community._id },
+        sort: [
+          ['at', 'descending'],
+          ['_id', 'ascending'],
+        ],
+        ...(after && { after }),
+        limit: 2,
+        fields: ['_id'],
+      })
+    expect(await page()).toEqual([{ _id: 'line3' }, { _id: 'line2' }])
+    expect(await page([new Date(2_000), 'line2'])).toEqual([{ _id: 'line4' }, { _id: 'line1' }])
+    expect(await page([new Date(1_000), 'line1'])).toEqual([])
+  })
+
+  it('adds to numbers, removes fields and appends to lists in one change', async () => {
+    await database.put('communities', { ...community, awards: { ...community.awards, vote: 2 } })
+    const change = { increase: { 'awards.vote': -1 }, unset: ['staff.someone'] }
+    expect(await database.update('communities', community._id, {}, change)).toBe(true)
+    const changed = await database.get('communities', community._id)
+    expect(changed?.awards.vote).toBe(1)
+    expect(changed?.staff).toEqual({})
+  })
+
+  it('removes one if the condition holds, or all that fulfil one', async () => {
+    for (const number of [1, 2, 3]) await database.insert('lines', line(number))
+    expect(await database.remove('lines', 'line1', { state: 'held' })).toBe(false)
+    expect(await database.remove('lines', 'line1')).toBe(true)
+    expect(await database.remove('lines', 'line1')).toBe(false)
+    expect(await database.removeAll('lines', { communityId: community._id })).toBe(2)
+    expect(await database.count('lines', {})).toBe(0)
+  })
+
+  it('tallies the values of a field and sums numbers', async () => {
+    await database.insert('lines', line(1))
+    await database.insert('lines', line(2))
+    await database.insert('lines', line(3, { state: 'held' }))
+    const where = { communityId: community._id }
+    const tally = await database.tally('lines', where, 'state')
+    expect(new Map(tally.map(({ value, count }) => [value, count]))).toEqual(
+      new Map([
+        ['shown', 2],
+        ['held', 1],
+      ]),
+    )
+    expect(await database.sum('communities', {}, 'cutOffHour')).toBe(0)
+    await database.put('communities', { ...community, cutOffHour: 4 })
+    expect(await database.sum('communities', {}, 'cutOffHour')).toBe(4)
   })
 })

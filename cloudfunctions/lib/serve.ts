@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import type { Reply, Verb } from '../../contract'
 import { cloud } from './cloud'
@@ -9,24 +10,31 @@ import { activeMember, requireRole } from './membership'
 
 z.config({ jitless: true })
 
-/** What every handler is given: who calls, when, and the database. */
-export interface Caller {
-  openid: string
+/** What every handler is given: when, the database, and chance. */
+export interface Surroundings {
   now: Date
   database: Database
+  /** So many bytes that nobody can foresee. */
+  randomBytes: (size: number) => Uint8Array
 }
 
-/** A call of one verb: its caller, its parsed input and, with `proof: 'read'`, the caller's membership. */
-export type Call<V extends Verb> = Caller & { input: z.output<V['input']> } & (V extends {
-    proof: 'read'
-  }
-    ? { member: Member }
-    : unknown)
+/** A person's call. */
+export interface Caller extends Surroundings {
+  openid: string
+}
+
+/** A call of one verb: its caller (a timer is nobody), its parsed input and, with `proof: 'read'`, the caller's membership. */
+export type Call<V extends Verb> = (V extends { role: 'timer' } ? Surroundings : Caller) & {
+  input: z.output<V['input']>
+} & (V extends { proof: 'read' } ? { member: Member } : unknown)
 
 /** What a verb's file exports. */
 export type Handler<V extends Verb> = (call: Call<V>) => Promise<z.input<V['output']>>
 
 type Handlers<Verbs extends Record<string, Verb>> = { [Name in keyof Verbs]: Handler<Verbs[Name]> }
+
+/** What a trigger of config.json sends: it bears the name of the verb that it runs. */
+const timerEvent = z.object({ Type: z.literal('Timer'), TriggerName: z.string() })
 
 /** WeChat puts `userInfo` beside our own fields, so the envelope, unlike the input, is read leniently. */
 const envelope = z.object({ verb: z.string(), input: z.unknown() })
@@ -50,24 +58,31 @@ async function answer<Verbs extends Record<string, Verb>>(
   handlers: Handlers<Verbs>,
   event: unknown,
 ) {
-  const { verb: name, input: raw } = parse(envelope, event)
+  const { verb: name, input: raw } = asked(event)
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   const handler = handlers[name]
   if (!verb || !handler) throw new Failure('INVALID_INPUT', 'verb')
   const input = parse(verb.input, raw)
-  const caller: Caller = { openid: callerOpenid(), now: now(), database: cloudDatabase }
+  const openid = verb.role === 'timer' ? provedTimer() : callerOpenid()
+  const caller: Caller = { openid, now: now(), database: cloudDatabase, randomBytes }
   const proved = await prove(verb, input, caller)
   // The verb is known by name only here, so its own types meet its handler again at run time.
   const output = await (handler as Handler<Verb>)({ ...caller, ...proved, input })
   return verb.output.parse(output)
 }
 
+/** A timer runs the verb of its name; everybody else names verb and input. */
+function asked(event: unknown) {
+  const timer = timerEvent.safeParse(event)
+  return timer.success ? { verb: timer.data.TriggerName, input: {} } : parse(envelope, event)
+}
+
 /** Holds a verb's role before its handler runs, unless its own write proves the membership. */
 async function prove(verb: Verb, input: unknown, { database, openid }: Caller) {
   switch (verb.role) {
     case 'anyone':
-      return {}
     case 'timer':
+      return {}
     case 'nobody':
       throw new Failure('FORBIDDEN')
     case 'member':
@@ -85,6 +100,13 @@ async function prove(verb: Verb, input: unknown, { database, openid }: Caller) {
 function now(): Date {
   // eslint-disable-next-line no-restricted-syntax -- the one place that reads the server's clock
   return new Date()
+}
+
+/** A person can send what looks like a timer's event, but not without an openid. */
+function provedTimer(): '' {
+  const { OPENID, SOURCE } = cloud.getWXContext()
+  if (OPENID || SOURCE !== 'wx_trigger') throw new Failure('FORBIDDEN')
+  return ''
 }
 
 function callerOpenid(): string {

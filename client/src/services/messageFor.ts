@@ -11,6 +11,8 @@ const messages: Record<CallCode, string> = {
   TICKET_INVALID: '记下的那次签到没能送达,今天的签到不受影响',
   TICKET_EXPIRED: '记下的那次签到过了送达时间,今天继续就好',
   NOT_CHECKED_IN: '先签到,再写今天的一言',
+  REQUEST_REUSED: '刚才那一次已经送出,刷新后再看看',
+  POINTS_SHORT: '积分还不够,再攒几天就好',
   BUSY: '这会儿人有点多,稍等几秒再试',
   INTERNAL: '出了点小状况,稍后再试一次就好',
   OFFLINE: '网络不太好,连上后再试一次',

@@ -1,4 +1,4 @@
-import type { Database } from '../lib/Database'
+import type { Database } from './Database'
 
 /** Entries of one ledger page. */
 const PAGE = 64
