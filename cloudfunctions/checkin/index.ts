@@ -1,4 +1,4 @@
-import { contract } from '../../contract'
+import * as verbs from '../../contract/checkin'
 import { serve } from '../lib/serve'
 import { calendar } from './calendar'
 import { checkIn } from './checkIn'
@@ -6,4 +6,4 @@ import { home } from './home'
 import { say } from './say'
 import { today } from './today'
 
-export const main = serve(contract.checkin, { home, checkIn, today, say, calendar })
+export const main = serve(verbs, { home, checkIn, today, say, calendar })

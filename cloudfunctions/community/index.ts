@@ -1,5 +1,5 @@
-import { contract } from '../../contract'
+import * as verbs from '../../contract/community'
 import { serve } from '../lib/serve'
 import { join } from './join'
 
-export const main = serve(contract.community, { join })
+export const main = serve(verbs, { join })
