@@ -22,7 +22,9 @@ export async function today({ database, input, member, now }: Today) {
   const community = await communityOf(database, communityId, now)
   const day = dayOf(now, community)
   const [common, place, mine] = await Promise.all([
-    shared(`${communityId}|${day}`, now, () => sharedToday(database, communityId, day)),
+    shared({ database, now }, `${communityId}|${day}`, () =>
+      sharedToday(database, communityId, day),
+    ),
     placeOf(database, member, day),
     database.get('lines', lineIdOf(member._id, day)),
   ])

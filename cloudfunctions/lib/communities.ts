@@ -8,7 +8,9 @@ const settings = instanceCache<Community | null>(SETTINGS_LIFE_MS)
 
 /** A community's settings, at most a minute old. Fails with `COMMUNITY_NOT_FOUND`. */
 export async function communityOf(database: Database, communityId: string, now: Date) {
-  const community = await settings(communityId, now, () => database.get('communities', communityId))
+  const community = await settings({ database, now }, communityId, () =>
+    database.get('communities', communityId),
+  )
   if (!community) throw new Failure('COMMUNITY_NOT_FOUND')
   return community
 }

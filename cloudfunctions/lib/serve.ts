@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import type { Reply, Verb } from '../../contract'
+import { answer, parse, refusal } from './answer'
 import { cloud } from './cloud'
 import { cloudDatabase } from './cloudDatabase'
 import type { Member } from './collections'
 import type { Database } from './Database'
 import { Failure } from './Failure'
-import { activeMember, requireRole } from './membership'
 
 z.config({ jitless: true })
 
@@ -46,55 +46,31 @@ const envelope = z.object({ verb: z.string(), input: z.unknown() })
 export function serve<Verbs extends Record<string, Verb>>(verbs: Verbs, handlers: Handlers<Verbs>) {
   return async (event: unknown): Promise<Reply<unknown>> => {
     try {
-      return { ok: true, data: await answer(verbs, handlers, event) }
+      return { ok: true, data: await run(verbs, handlers, event) }
     } catch (error) {
-      return toReply(error)
+      return refusal(error, console.error)
     }
   }
 }
 
-async function answer<Verbs extends Record<string, Verb>>(
+async function run<Verbs extends Record<string, Verb>>(
   verbs: Verbs,
   handlers: Handlers<Verbs>,
   event: unknown,
 ) {
-  const { verb: name, input: raw } = asked(event)
+  const { verb: name, input } = asked(event)
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   const handler = handlers[name]
   if (!verb || !handler) throw new Failure('INVALID_INPUT', 'verb')
-  const input = parse(verb.input, raw)
   const openid = verb.role === 'timer' ? provedTimer() : callerOpenid()
-  const caller: Caller = { openid, now: now(), database: cloudDatabase, randomBytes }
-  const proved = await prove(verb, input, caller)
-  // The verb is known by name only here, so its own types meet its handler again at run time.
-  const output = await (handler as Handler<Verb>)({ ...caller, ...proved, input })
-  return verb.output.parse(output)
+  const caller = { openid, now: now(), database: cloudDatabase, randomBytes }
+  return answer({ verb, handler, input }, caller)
 }
 
 /** A timer runs the verb of its name; everybody else names verb and input. */
 function asked(event: unknown) {
   const timer = timerEvent.safeParse(event)
   return timer.success ? { verb: timer.data.TriggerName, input: {} } : parse(envelope, event)
-}
-
-/** Holds a verb's role before its handler runs, unless its own write proves the membership. */
-async function prove(verb: Verb, input: unknown, { database, openid }: Caller) {
-  switch (verb.role) {
-    case 'anyone':
-    case 'timer':
-      return {}
-    case 'nobody':
-      throw new Failure('FORBIDDEN')
-    case 'member':
-    case 'admin':
-    case 'owner': {
-      if (verb.proof === 'write') return {}
-      const { communityId } = parse(z.object({ communityId: z.string() }), input)
-      const member = await activeMember(database, communityId, openid)
-      await requireRole(database, member, verb.role)
-      return { member }
-    }
-  }
 }
 
 function now(): Date {
@@ -113,19 +89,4 @@ function callerOpenid(): string {
   const { OPENID } = cloud.getWXContext()
   if (typeof OPENID !== 'string' || OPENID === '') throw new Failure('NOT_SIGNED_IN')
   return OPENID
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const { success, data, error } = schema.safeParse(value)
-  if (success) return data
-  throw new Failure('INVALID_INPUT', error.issues[0]?.path.join('.'))
-}
-
-function toReply(error: unknown): Reply<never> {
-  if (error instanceof Failure) {
-    const { code, detail } = error
-    return detail ? { ok: false, code, detail } : { ok: false, code }
-  }
-  console.error(error)
-  return { ok: false, code: 'INTERNAL' }
 }
