@@ -1,0 +1,27 @@
+import type { DeployPlan } from './DeployPlan'
+
+/** The newest long-term Node that CloudBase offers: https://docs.cloudbase.net/cloud-function/runtime-support */
+export const RUNTIME = 'Nodejs24.11'
+/** The CLI that creates functions; run by npx, so that nobody who only tries the project downloads it. */
+export const CLOUDBASE_CLI = '@cloudbase/cli@2.12.10'
+
+/**
+ * The CloudBase CLI's cloudbaserc.json that creates every function at `RUNTIME`, with its timers.
+ * https://docs.cloudbase.net/cli-v1/functions/configs
+ */
+export function cloudbaseConfig({ functions }: DeployPlan, environment: string): object {
+  return {
+    version: '2.0',
+    envId: environment,
+    functionRoot: './cloudfunctions',
+    functions: functions.map(({ name, timeout, timers }) => ({
+      name,
+      runtime: RUNTIME,
+      handler: 'index.main',
+      timeout,
+      memorySize: 256,
+      installDependency: false,
+      triggers: timers,
+    })),
+  }
+}

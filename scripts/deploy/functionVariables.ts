@@ -1,0 +1,9 @@
+import type { contract } from '../../contract'
+
+export type FunctionName = keyof typeof contract
+
+/**
+ * The environment variables that a function reads, set by whoever deploys. Without an optional one
+ * the function works and leaves out what needs it.
+ */
+export const functionVariables: Partial<Record<FunctionName, readonly string[]>> = {}
