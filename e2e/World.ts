@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { tabs } from '../client/src/pageList'
 import type { Community, Member } from '../cloudfunctions/lib/collections'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
 import { atHour } from '../scripts/demo/atHour'
@@ -19,8 +20,10 @@ export const community: Community = { ...demoCommunity, name: '测试小组' }
 export interface Phone {
   page: Page
   context: BrowserContext
-  /** Opens the app as the group card does. */
-  openCard: (communityId?: string) => Promise<void>
+  /** Opens the app as a card does: the group card, or one that leads to another page. */
+  openCard: (communityId?: string, path?: string) => Promise<void>
+  /** Opens the app without a card. */
+  openTab: () => Promise<void>
 }
 
 /** A running Qunhuo with one community, and people with phones. */
@@ -53,11 +56,14 @@ export class World {
     page.on('console', (message) => {
       if (message.type() === 'error') this.#errors.push(message.text())
     })
-    const openCard = async (communityId = community._id) => {
+    const open = async (address: string) => {
       await page.goto('about:blank')
-      await page.goto(`${url}/#/pages/checkin/index?c=${communityId}`)
+      await page.goto(`${url}/#/${address}`)
     }
-    const phone = { page, context, openCard }
+    const openCard = (communityId = community._id, path: string = tabs.today.path) =>
+      open(`${path}?c=${communityId}`)
+    const openTab = () => open(tabs.today.path)
+    const phone = { page, context, openCard, openTab }
     this.#phones.push(phone)
     return phone
   }

@@ -30,6 +30,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByText('早上好').waitFor()
     expect(await violations(page)).toEqual([])
   })
+
+  test(`every tab can be read, ${colorScheme}`, async ({ world }) => {
+    await world.hasCheckedIn('ann', [1])
+    const { page, openCard } = await world.phoneOf('ann')
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openCard()
+    for (const name of ['活动', '心声', '我的']) {
+      await page.getByRole('tab', { name }).filter({ visible: true }).click()
+      await page.getByRole('heading', { name }).waitFor()
+      expect(await violations(page)).toEqual([])
+    }
+  })
 }
 
 /** What axe finds wrong, with the elements; it judges the DOM, which is our own on h5 alone. */

@@ -27,7 +27,12 @@ const config: UserConfigExport = {
     TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
   },
   copy: { patterns: [], options: {} },
-  mini: { ...images, postcss: unscaled },
+  mini: {
+    ...images,
+    postcss: unscaled,
+    // What only sub-packages use lies in them.
+    optimizeMainPackage: { enable: true },
+  },
   h5: {
     ...images,
     publicPath: '/',

@@ -1,4 +1,5 @@
 import type { Output } from '../../../contract'
+import { keepCommunity } from './currentCommunity'
 import { keep, readKept } from './storage'
 
 type Home = Output<'checkin.home'>
@@ -13,5 +14,7 @@ export function lastHome(communityId: string): Home | null {
 
 /** Keeps what the first screen shows for the next opening. */
 export function rememberHome(home: Home): void {
-  keep(keyOf(home.community.communityId), home)
+  const { communityId } = home.community
+  keep(keyOf(communityId), home)
+  keepCommunity(communityId)
 }

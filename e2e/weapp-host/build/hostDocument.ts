@@ -9,7 +9,7 @@ export const hostDocument = `<!doctype html>
 <link rel="stylesheet" href="/host/app.css">
 <header id="host-bar"><button id="host-back" aria-label="返回" hidden>‹</button><span id="host-title"></span></header>
 <main id="host-pages"></main>
-<nav id="host-tabs" hidden></nav>
+<nav id="host-tabs" role="tablist" hidden></nav>
 <script src="/host/program.js"></script>
 <script src="/host/page.js"></script>
 </html>

@@ -1,6 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import { Toast } from '../../components/Toast/Toast'
 import { useToast } from '../../components/Toast/useToast'
+import { tabAddress } from '../../services/pageAddress'
 import { type CheckInState, shownHome } from './checkInState'
 import { FailedView } from './FailedView'
 import { GuestView } from './GuestView'
@@ -19,7 +20,7 @@ export function CheckInPage({ communityId }: CheckInPageProps) {
   const { state, open, join, tap, deliver } = useCheckIn(communityId, tell)
   useShareAppMessage(() => ({
     title: cardTitle(state),
-    path: `pages/checkin/index?c=${communityId}`,
+    path: tabAddress('today', communityId),
   }))
   return (
     <>

@@ -9,6 +9,7 @@ import { Hero } from './Hero'
 import { PeopleCard } from './PeopleCard'
 import { TodayLines } from './TodayLines'
 import { useToday } from './useToday'
+import { waiting } from './waiting'
 
 interface MemberViewProps {
   home: MemberHome
@@ -49,6 +50,10 @@ export function MemberView({ home, tap, source, onTap, onDeliver, tell }: Member
         onDeliver={onDeliver}
         tell={tell}
       />
+      {source === 'cloud' &&
+        waiting.map((Waiting, index) => (
+          <Waiting key={index} communityId={community.communityId} />
+        ))}
       <PeopleCard here={state.status === 'ready' ? state.today.here : here} />
       <TodayLines state={state} onAsk={() => void ask()} onSay={(text) => void say(text)} />
       <CalendarCard home={home} />

@@ -1,13 +1,18 @@
-import { useRouter } from '@tarojs/taro'
+import { AstrayView } from '../../components/AstrayView/AstrayView'
 import { Page } from '../../components/Page/Page'
-import { AstrayView } from './AstrayView'
+import { useCommunity } from '../../hooks/useCommunity'
 import { CheckInPage } from './CheckInPage'
-import { communityIdIn } from './communityIdIn'
 
 /** Where the group card leads: today's check-in of one community. */
 export default function CheckIn() {
-  const communityId = communityIdIn(useRouter().params)
+  const communityId = useCommunity()
   return (
-    <Page>{communityId === null ? <AstrayView /> : <CheckInPage communityId={communityId} />}</Page>
+    <Page tab='today'>
+      {communityId === null ? (
+        <AstrayView />
+      ) : (
+        <CheckInPage key={communityId} communityId={communityId} />
+      )}
+    </Page>
   )
 }

@@ -1,15 +1,16 @@
-import { Flame } from '../../components/Flame/Flame'
 import { Box } from '../../elements/Box'
+import { Flame } from '../Flame/Flame'
+import './AstrayView.scss'
 
 /** For those who came without a card: how to come in. */
 export function AstrayView() {
   return (
-    <Box className='check-in__hero'>
+    <Box className='astray'>
       <Flame shape='ember' />
-      <Box className='check-in__title' role='heading' level={1}>
+      <Box className='astray__title' role='heading' level={1}>
         从群卡片进来
       </Box>
-      <Box className='check-in__lead'>
+      <Box className='astray__lead'>
         打开公司的微信群,点一下「群火」卡片,就能来到你们的社群签到。找不到卡片的话,请群主再发一次。
       </Box>
     </Box>

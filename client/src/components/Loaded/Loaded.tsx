@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Box } from '../../elements/Box'
+import type { Cloud } from '../../hooks/useCloud'
+import { messageFor } from '../../services/messageFor'
+import { Button } from '../Button/Button'
+import { Notice } from '../Notice/Notice'
+import { type Bone, Skeleton } from '../Skeleton/Skeleton'
+import './Loaded.scss'
+
+interface LoadedProps<Data> {
+  cloud: Cloud<Data>
+  /** The shape of what is about to come. */
+  bones?: readonly Bone[]
+  children: (data: Data) => ReactNode
+}
+
+/** What the cloud answered: its shape while it is on its way, and a way on where it did not come. */
+export function Loaded<Data>({ cloud, bones = ROWS, children }: LoadedProps<Data>) {
+  switch (cloud.status) {
+    case 'loading':
+      return (
+        <Box role='status' label='正在打开'>
+          <Skeleton bones={bones} />
+        </Box>
+      )
+    case 'failed':
+      return (
+        <Box className='loaded__failed'>
+          <Box className='loaded__reason' role='alert'>
+            {messageFor(cloud.code)}
+          </Box>
+          <Button kind='quiet' onPress={cloud.again}>
+            再试一次
+          </Button>
+        </Box>
+      )
+    case 'ready':
+      return (
+        <>
+          {cloud.stale && <Notice kind='wait'>这是刚才的样子,联网后更新</Notice>}
+          {children(cloud.data)}
+        </>
+      )
+  }
+}
+
+const ROWS: readonly Bone[] = ['block', 'block', 'block']

@@ -1,0 +1,5 @@
+import type { TabName } from '../../pageList'
+
+export interface TabBarProps {
+  chosen: TabName
+}

@@ -1,0 +1,23 @@
+/** The four tabs, in their order, and where each is. */
+export const tabs = {
+  today: { path: 'pages/checkin/index', text: '今天' },
+  activities: { path: 'pages/activities/index', text: '活动' },
+  voices: { path: 'pages/voices/index', text: '心声' },
+  me: { path: 'pages/me/index', text: '我的' },
+} as const
+
+/**
+ * Every other page: where it is, and what its address says beside the community. A page is in the
+ * mini program when it has its line here.
+ */
+export const pages = {
+  communities: { path: 'packages/community/communities/index', query: [] },
+} as const satisfies Record<string, PageEntry>
+
+interface PageEntry {
+  path: `packages/${string}/${string}`
+  query: readonly string[]
+}
+
+export type TabName = keyof typeof tabs
+export type PageName = keyof typeof pages

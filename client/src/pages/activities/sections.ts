@@ -1,0 +1,4 @@
+import type { CommunitySection } from '../../components/TabPage/CommunitySection'
+
+/** What 活动 shows, from top to bottom: one line a capability. */
+export const sections: readonly CommunitySection[] = []

@@ -1,0 +1,20 @@
+import type { IconName } from '../../components/Icon/Icon'
+import type { PlainPageName } from '../../services/pageAddress'
+
+/** A line of 我的: where it leads and whom it is for. */
+export interface Row {
+  icon: IconName
+  title: string
+  note?: string
+  page: PlainPageName
+  /** Absent: everybody. `staff`: admins and the owner. */
+  for?: 'staff' | 'owner'
+}
+
+/** What belongs to the person, and the person's communities: one line a page. */
+export const ownRows: readonly Row[] = [
+  { icon: 'users', title: '我的社群', note: '切换社群', page: 'communities' },
+]
+
+/** 管理: what those who run the community find here. */
+export const staffRows: readonly Row[] = []

@@ -1,0 +1,4 @@
+import type { CommunitySection } from '../../components/TabPage/CommunitySection'
+
+/** What 我的 shows above its rows, such as the balance: one line a capability. */
+export const sections: readonly CommunitySection[] = []
