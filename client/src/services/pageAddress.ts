@@ -1,7 +1,8 @@
 import { type PageName, pages, type TabName, tabs } from '../pageList'
 
 /** What the address of a page says, beside the community. */
-export type QueryOf<Name extends PageName> = Record<(typeof pages)[Name]['query'][number], string>
+export type QueryOf<Name extends PageName> = Record<string, string> &
+  Record<(typeof pages)[Name]['query'][number], string>
 
 /** The pages that need nothing but the community. */
 export type PlainPageName = {
@@ -30,7 +31,7 @@ export function queryIn<Name extends PageName>(
   const names: readonly string[] = pages[name].query
   const found = names.map((one) => [one, said[one] ?? ''] as const)
   if (found.some(([, value]) => value === '')) return null
-  return Object.fromEntries(found) as QueryOf<Name>
+  return Object.fromEntries(found)
 }
 
 function addressOf(path: string, query: Record<string, string>): string {

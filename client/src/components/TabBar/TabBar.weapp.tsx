@@ -1,6 +1,4 @@
 import type { TabBarProps } from './tabBarProps'
 
 /** WeChat draws the tabs itself. */
-export function TabBar(_: TabBarProps) {
-  return null
-}
+export const TabBar: (props: TabBarProps) => null = () => null
