@@ -1,11 +1,12 @@
 import dayjs from 'dayjs'
 import isoWeek from 'dayjs/plugin/isoWeek.js'
-import timezone from 'dayjs/plugin/timezone.js'
 import utc from 'dayjs/plugin/utc.js'
+import { zoneOffsetAt } from './zoneOffset'
 
 dayjs.extend(utc)
-dayjs.extend(timezone)
 dayjs.extend(isoWeek)
+
+const HOUR_MS = 3_600_000
 
 /** A community's civil day, `YYYY-MM-DD`. Days of one community compare as strings. */
 export type Day = string
@@ -18,14 +19,22 @@ export interface DayRule {
 
 /** The community day that an instant falls on. Before the cut-off it is still the day before. */
 export function dayOf(instant: Date, { timeZone, cutOffHour }: DayRule): Day {
-  const wall = dayjs(instant).tz(timeZone)
-  return addDays(wall.format('YYYY-MM-DD'), wall.hour() < cutOffHour ? -1 : 0)
+  const ms = instant.getTime()
+  const wall = ms + zoneOffsetAt(ms, timeZone) - cutOffHour * HOUR_MS
+  return new Date(wall).toISOString().slice(0, 10)
 }
 
-/** The first instant of a community day: the end of the day before. */
+/**
+ * The first instant of a community day: the end of the day before. Where daylight saving repeats the
+ * cut-off, the first of the two counts; where it skips it, the instant of the skip.
+ */
 export function startOf(day: Day, { timeZone, cutOffHour }: DayRule): Date {
-  const hour = String(cutOffHour).padStart(2, '0')
-  return dayjs.tz(`${day} ${hour}:00`, timeZone).toDate()
+  const wall = Date.parse(day) + cutOffHour * HOUR_MS
+  const byEve = wall - zoneOffsetAt(wall - 24 * HOUR_MS, timeZone)
+  const byMorrow = wall - zoneOffsetAt(wall + 24 * HOUR_MS, timeZone)
+  const isOnClock = (start: number) => start + zoneOffsetAt(start, timeZone) === wall
+  const starts = [Math.min(byEve, byMorrow), Math.max(byEve, byMorrow)]
+  return new Date(starts.find(isOnClock) ?? byEve)
 }
 
 /** The day `count` days later, or earlier for a negative count. */

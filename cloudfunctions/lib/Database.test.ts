@@ -2,18 +2,38 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import type { Community, Line } from './collections'
-import type { Database } from './Database'
+import type { Condition, Database } from './Database'
+import { Documents } from './simulator/Documents'
+import { databaseOver } from './simulator/databaseOver'
+
+/** Both implementations, and a way to empty them: what holds of one must hold of the other. */
+interface Implementation {
+  database: Database
+  clear: () => void | Promise<void>
+}
 
 let qunhuo: Qunhuo
-let database: Database
-
 beforeAll(async () => {
   qunhuo = await startQunhuo()
   Object.assign(process.env, qunhuo.cloud.environment())
-  database = (await import('./cloudDatabase')).cloudDatabase
 })
 afterAll(() => qunhuo.cloud.close())
-beforeEach(() => qunhuo.cloud.database.clear())
+
+const implementations: Record<string, () => Promise<Implementation>> = {
+  'the cloud': async () => ({
+    database: (await import('./cloudDatabase')).cloudDatabase,
+    clear: () => qunhuo.cloud.database.clear(),
+  }),
+  'the simulator': () => {
+    let documents = new Documents()
+    return Promise.resolve({
+      database: databaseOver((_, operation) => Promise.resolve().then(() => operation(documents))),
+      clear: () => {
+        documents = new Documents()
+      },
+    })
+  },
+}
 
 const community: Community = { ...demoCommunity, staff: { someone: 'owner' } }
 
@@ -30,7 +50,15 @@ function line(number: number, more: Partial<Line> = {}): Line {
   }
 }
 
-describe('the database', () => {
+describe.each(Object.keys(implementations))('the database of %s', (name) => {
+  let database: Database
+  let clear: Implementation['clear']
+  beforeAll(async () => {
+    const implementation = await implementations[name]?.()
+    if (implementation) ({ database, clear } = implementation)
+  })
+  beforeEach(() => clear())
+
   it('gives a document back as it was put, dates included, and null for none', async () => {
     expect(await database.insert('communities', community)).toBe(true)
     expect(await database.get('communities', community._id)).toEqual(community)
@@ -154,5 +182,112 @@ describe('the database', () => {
     expect(await database.sum('communities', {}, 'cutOffHour')).toBe(0)
     await database.put('communities', { ...community, cutOffHour: 4 })
     expect(await database.sum('communities', {}, 'cutOffHour')).toBe(4)
+  })
+
+  it('has not updated what stays as it is', async () => {
+    await database.insert('lines', line(1))
+    expect(await database.update('lines', 'line1', {}, { set: { state: 'shown' } })).toBe(false)
+    expect(await database.update('lines', 'line1', {}, { unset: ['nothing'] })).toBe(false)
+    expect(await database.update('lines', 'line1', {}, { increase: { 'by.taps': 0 } })).toBe(true)
+  })
+
+  it('makes the documents on the way to a field, but not within what is no document', async () => {
+    await database.insert('lines', line(1))
+    expect(await database.update('lines', 'line1', {}, { set: { 'a.b.c': 1 } })).toBe(true)
+    expect(await database.get('lines', 'line1')).toMatchObject({ a: { b: { c: 1 } } })
+    await expect(
+      database.update('lines', 'line1', {}, { set: { 'text.b': 1 } }),
+    ).rejects.toBeDefined()
+    await expect(
+      database.update('lines', 'line1', {}, { increase: { text: 1 } }),
+    ).rejects.toBeDefined()
+    await expect(
+      database.update('lines', 'line1', {}, { append: { text: [1] } }),
+    ).rejects.toBeDefined()
+  })
+
+  it('leaves out fields without a value, and appends to lists what is given, nested too', async () => {
+    const kept = { ...line(1), list: [[1], { deep: ['x', null] }] }
+    await database.insert('lines', { ...kept, gone: undefined } as unknown as Line)
+    const append = { list: [{ k: new Date(5) }], fresh: ['a', 'b'] }
+    expect(await database.update('lines', 'line1', {}, { append })).toBe(true)
+    expect(await database.get('lines', 'line1')).toStrictEqual({
+      ...kept,
+      list: [...kept.list, ...append.list],
+      fresh: ['a', 'b'],
+    })
+  })
+
+  describe('judges a condition', () => {
+    const documents = [
+      { _id: 'a', n: 1, tags: ['x', 'y'], deep: { k: 1 }, rows: [{ p: 1 }, { p: 5 }] },
+      { _id: 'b', n: 2, tags: ['y'], deep: { k: 2, l: 1 }, at: new Date(2_000) },
+      { _id: 'c', n: 3, tags: [], text: '苹果', at: new Date(3_000), rows: [] },
+      { _id: 'd', n: null, text: 'apple' },
+      { _id: 'e', n: '2', text: '😀' },
+      { _id: 'f', n: true, text: '\uff5e' },
+    ]
+
+    it.each<[says: string, condition: Condition, finds: string]>([
+      ['a value', { n: 2 }, 'b'],
+      ['null, which a missing field is too', { text: null }, 'ab'],
+      ['a date', { at: new Date(3_000) }, 'c'],
+      ['a path', { 'deep.k': 1 }, 'a'],
+      ['a path that leads nowhere', { 'n.k': null }, 'abcdef'],
+      ['an element of a list', { tags: 'y' }, 'ab'],
+      ['a field of a list’s elements', { 'rows.p': 5 }, 'a'],
+      ['an element by its number', { 'rows.0.p': 1 }, 'a'],
+      ['not, missing fields too', { text: { not: 'apple' } }, 'abcef'],
+      ['not, of a list', { tags: { not: 'x' } }, 'bcdef'],
+      ['not null', { text: { not: null } }, 'cdef'],
+      ['oneOf with null', { n: { oneOf: [null, 1] } }, 'ad'],
+      ['oneOf of nothing', { n: { oneOf: [] } }, ''],
+      ['oneOf, of a list', { tags: { oneOf: ['x', 'z'] } }, 'a'],
+      ['above, within one type', { n: { above: 1 } }, 'bc'],
+      ['below a text, by its bytes', { text: { below: '😀' } }, 'cdf'],
+      ['dates between', { at: { atLeast: new Date(2_000), below: new Date(3_000) } }, 'b'],
+      ['several parts, all of them', { n: { atLeast: 1, not: 2 }, tags: 'y' }, 'a'],
+      ['an object that is no comparison', { n: { $gt: 0 } as unknown as string }, ''],
+    ])('by %s', async (_, condition, finds) => {
+      for (const document of documents) await database.insert('lines', document as unknown as Line)
+      const found = await database.find('lines', {
+        where: condition,
+        sort: [['_id', 'ascending']],
+        limit: 100,
+        fields: ['_id'],
+      })
+      expect(found.map(({ _id }) => _id).join('')).toBe(finds)
+      expect(await database.count('lines', condition)).toBe(finds.length)
+    })
+
+    it('and orders by type, then by value, missing fields first', async () => {
+      for (const document of documents) await database.insert('lines', document as unknown as Line)
+      const order = async (field: string) => {
+        const sort = [[field, 'ascending'] as const, ['_id', 'descending'] as const]
+        const found = await database.find('lines', { where: {}, sort, limit: 100, fields: ['_id'] })
+        return found.map(({ _id }) => _id).join('')
+      }
+      expect(await order('n')).toBe('dabcef')
+      expect(await order('text')).toBe('badcfe')
+      expect(await order('at')).toBe('fedabc')
+    })
+
+    it('and tallies each element of a list, but nothing that is missing', async () => {
+      for (const document of documents) await database.insert('lines', document as unknown as Line)
+      const counts = async (field: string) => {
+        const tally = await database.tally('lines', {}, field)
+        return new Map(tally.map(({ value, count }) => [value, count]))
+      }
+      expect(await counts('tags')).toEqual(
+        new Map([
+          ['x', 1],
+          ['y', 2],
+        ]),
+      )
+      expect(await counts('text')).toEqual(
+        new Map(['苹果', 'apple', '😀', '\uff5e'].map((t) => [t, 1])),
+      )
+      expect(await database.sum('lines', {}, 'n')).toBe(6)
+    })
   })
 })

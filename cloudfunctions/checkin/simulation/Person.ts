@@ -1,0 +1,64 @@
+import type { Account, Input } from '../../../contract'
+import type { Day } from '../../../domain/day'
+import { toWire } from '../../lib/accountOnWire'
+import { memberIdOf } from '../../lib/memberId'
+import { isPassing, type Phone } from '../../lib/simulator/Phone'
+import { community } from '../../lib/simulator/population'
+import type { World } from '../../lib/simulator/World'
+
+type Extra = Pick<Input<'checkin.checkIn'>, 'hint' | 'ticket'>
+
+const communityId = community._id
+const PAUSE_MS = 3_000
+const MOST_TRIES = 6
+
+/** A member with a phone: remembers the account of the last answer and keeps what was not answered. */
+export class Person {
+  readonly memberId: string
+  /** The days that an answer said are counted. */
+  readonly acknowledged = new Set<Day>()
+  readonly #phone: Phone
+  readonly #kept = new Map<Day, string>()
+  #hint: Account
+
+  constructor(
+    private readonly world: World,
+    openid: string,
+  ) {
+    this.memberId = memberIdOf(communityId, openid)
+    this.#phone = world.phoneOf(openid)
+    const member = world.documents.get('members', this.memberId)
+    if (!member) throw new Error(`${openid} is no member`)
+    this.#hint = toWire(member, member.joinedDay)
+  }
+
+  /** Opens the page, keeps the ticket it brings, taps, and sends what other days have left. */
+  async opensAndTaps(): Promise<void> {
+    const answer = await this.#phone.insist('checkin.home', { communityId })
+    if (!answer.ok || answer.data.status !== 'member') return
+    this.#hint = answer.data.account
+    this.#kept.set(answer.data.today, answer.data.ticket)
+    await this.taps()
+    for (const ticket of this.#kept.values()) await this.#sends({ ticket })
+  }
+
+  /** Taps. Without an answer the tap is sent again, without the hint and with its ticket if it has one. */
+  async taps(): Promise<void> {
+    let passing = await this.#sends({ hint: this.#hint })
+    for (let tries = 1; passing && tries < MOST_TRIES; tries++) {
+      await this.world.time.sleep(PAUSE_MS * 2 ** (tries - 1))
+      const ticket = [...this.#kept.values()].at(-1)
+      passing = await this.#sends(ticket === undefined ? {} : { ticket })
+    }
+  }
+
+  /** Sends once; says whether the same may succeed in a moment. */
+  async #sends(extra: Extra): Promise<boolean> {
+    const answer = await this.#phone.ask('checkin.checkIn', { communityId, ...extra })
+    if (!answer.ok) return isPassing(answer)
+    this.acknowledged.add(answer.data.day)
+    this.#kept.delete(answer.data.day)
+    this.#hint = answer.data.account
+    return false
+  }
+}

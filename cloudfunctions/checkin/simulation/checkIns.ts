@@ -1,0 +1,78 @@
+import * as verbs from '../../../contract/checkin'
+import { everyFaultAt, type FaultRates } from '../../lib/simulator/Faults'
+import { judgeLedgers } from '../../lib/simulator/judgeLedgers'
+import { populate } from '../../lib/simulator/population'
+import { serving } from '../../lib/simulator/serving'
+import type { Scenario } from '../../lib/simulator/simulate'
+import type { World } from '../../lib/simulator/World'
+import { checkIn } from '../checkIn'
+import { home } from '../home'
+import { judgeDays } from './judgeDays'
+import { Person } from './Person'
+
+/** How many people come, on how many days, when, and how they tap. */
+export interface Crowd {
+  name: string
+  members: number
+  days: number
+  /** Everybody who comes on a day comes within this time. */
+  withinMs: number
+  /** Whether they open the page first, which brings a ticket; else they tap with what they remember. */
+  opens: boolean
+  /** The share that taps again within half a second, and the share that stays away on a day. */
+  doubleTaps: number
+  absent: number
+  faults: FaultRates
+}
+
+const DAY_MS = 86_400_000
+
+/** Nine o'clock of a large company, three days in a row. */
+export const rushHour: Crowd = {
+  name: 'rush-hour',
+  members: 5_000,
+  days: 3,
+  withinMs: 60_000,
+  opens: false,
+  doubleTaps: 0.2,
+  absent: 0.05,
+  faults: everyFaultAt(0.01),
+}
+
+/** A few people over three and a half weeks, at all hours, on a network that could hardly be worse. */
+export const soak: Crowd = {
+  name: 'check-ins',
+  members: 6,
+  days: 25,
+  withinMs: DAY_MS,
+  opens: true,
+  doubleTaps: 0.3,
+  absent: 0.15,
+  faults: everyFaultAt(0.02),
+}
+
+/** People check in day after day, tap twice, lose their network and send again what they kept. */
+export function checkIns(crowd: Crowd): Scenario {
+  return {
+    name: crowd.name,
+    verbs: serving('checkin', verbs, { home, checkIn }),
+    faults: crowd.faults,
+    start: new Date('2026-11-02T01:00:00.000Z'),
+    begin(world) {
+      const people = populate(world, crowd.members).map((openid) => new Person(world, openid))
+      for (const person of people) {
+        for (let day = 0; day < crowd.days; day++) comeOn(world, person, day, crowd)
+      }
+      const acknowledged = new Map(people.map((person) => [person.memberId, person.acknowledged]))
+      return () => [...judgeLedgers(world.documents), ...judgeDays(world.documents, acknowledged)]
+    },
+  }
+}
+
+function comeOn({ chance, time }: World, person: Person, day: number, crowd: Crowd): void {
+  if (chance.happens(crowd.absent)) return
+  const at = day * DAY_MS + chance.between(0, crowd.withinMs)
+  time.after(at, () => void (crowd.opens ? person.opensAndTaps() : person.taps()))
+  if (!chance.happens(crowd.doubleTaps)) return
+  time.after(at + chance.between(30, 430), () => void person.taps())
+}
