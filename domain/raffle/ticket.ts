@@ -1,0 +1,62 @@
+/** One member's place in a raffle: `weight` entries under a number of its own. */
+export interface Ticket {
+  code: string
+  weight: number
+  memberId: string
+  nickname: string
+}
+
+const CODE_DIGITS = 7
+
+/** The most that one ticket and that a whole list may weigh: sums stay exact in 53 bits. */
+export const MOST_WEIGHT = 2 ** 31 - 1
+export const MOST_TOTAL_WEIGHT = 2 ** 40
+const MOST_TICKETS = 10 ** CODE_DIGITS - 1
+
+/**
+ * The tickets of a raffle as everybody lists them: by member id, numbered from 1. So nobody can
+ * choose a number, and nobody can be in the list twice.
+ */
+export function toTickets(entries: readonly Omit<Ticket, 'code'>[]): Ticket[] {
+  return [...entries]
+    .sort((one, other) => (one.memberId < other.memberId ? -1 : 1))
+    .map(({ memberId, weight, nickname }, index) => {
+      return { code: codeAt(index), weight, memberId, nickname }
+    })
+}
+
+/** The line that stands for a ticket in the list's hash. The nickname comes last: it may hold anything but a line's end. */
+export function lineOf({ code, weight, memberId, nickname }: Ticket): string {
+  return `${code}|${weight}|${memberId}|${nickname}\n`
+}
+
+/** The place in the list that a code stands for, from 0. */
+export function indexOf(code: string): number {
+  return Number(code) - 1
+}
+
+/** The weight of all tickets together. */
+export function totalWeight(tickets: readonly Ticket[]): number {
+  let total = 0
+  for (const { weight } of tickets) total += weight
+  return total
+}
+
+/** Whether a list is one: members strictly rising, codes in order, weights whole and in their bounds. */
+export function isTicketList(tickets: readonly Ticket[]): boolean {
+  let before = ''
+  for (const [index, { code, weight, memberId }] of tickets.entries()) {
+    if (memberId <= before || code !== codeAt(index)) return false
+    if (!Number.isSafeInteger(weight) || weight < 1 || weight > MOST_WEIGHT) return false
+    before = memberId
+  }
+  return isCount(tickets.length, MOST_TICKETS) && isCount(totalWeight(tickets), MOST_TOTAL_WEIGHT)
+}
+
+function codeAt(index: number): string {
+  return String(index + 1).padStart(CODE_DIGITS, '0')
+}
+
+function isCount(value: number, most: number): boolean {
+  return value >= 1 && value <= most
+}

@@ -1,0 +1,25 @@
+/** A text's bytes. Phones have no TextEncoder, so the four lengths of a character are written here. */
+export function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3)
+  let end = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) {
+      bytes[end++] = unit
+      continue
+    }
+    const point = text.codePointAt(at) ?? unit
+    if (point > 0xffff) at++
+    end = writeLong(bytes, end, point)
+  }
+  return bytes.subarray(0, end)
+}
+
+function writeLong(bytes: Uint8Array, start: number, point: number): number {
+  const tails = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3
+  const lead = [0, 0xc0, 0xe0, 0xf0][tails] ?? 0
+  bytes[start] = lead | (point >> (6 * tails))
+  for (let tail = 1; tail <= tails; tail++)
+    bytes[start + tail] = 0x80 | ((point >> (6 * (tails - tail))) & 0x3f)
+  return start + tails + 1
+}
