@@ -20,7 +20,11 @@ const config: UserConfigExport = {
   outputRoot: `../dist/client/${process.env.TARO_ENV ?? 'weapp'}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // What the app's own configuration is made of; a build from the cache must not miss a new page.
+  cache: {
+    enable: true,
+    buildDependencies: { pages: [path.join(__dirname, '../src/pageList.ts')] },
+  },
   logger: { quiet: true, stats: false },
   plugins: [path.join(__dirname, 'ariaAttributes.ts')],
   defineConstants: {

@@ -2,11 +2,12 @@ import { Textarea } from '@tarojs/components'
 import type { FieldProps } from './elementProps'
 
 /** Where a person writes a line; it grows with what is written. */
-export function LineField({ className = '', label, maxLength, onChange, ...field }: FieldProps) {
+export function LineField(props: FieldProps) {
+  const { className = '', label, maxLength, invalid, onChange, ...field } = props
   return (
     <Textarea
       className={className}
-      aria-label={label}
+      aria-label={invalid === true ? `${label},需要改一改` : label}
       maxlength={maxLength}
       autoHeight
       disableDefaultPadding

@@ -2,7 +2,7 @@ import type { Spoken } from './spoken'
 
 /** The attributes by which a browser tells a screen reader. */
 export function aria({ role, level, label, hidden, live, ...states }: Spoken) {
-  const { checked, expanded, disabled } = states
+  const { checked, expanded, selected, disabled } = states
   return {
     ...(role !== undefined && { role }),
     ...(role === 'heading' && { 'aria-level': level ?? 2 }),
@@ -11,6 +11,7 @@ export function aria({ role, level, label, hidden, live, ...states }: Spoken) {
     ...(live !== undefined && { 'aria-live': live }),
     ...(checked !== undefined && { 'aria-checked': checked }),
     ...(expanded !== undefined && { 'aria-expanded': expanded }),
+    ...(selected !== undefined && { 'aria-selected': selected }),
     ...(disabled === true && { 'aria-disabled': true }),
   }
 }

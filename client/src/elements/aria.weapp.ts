@@ -1,7 +1,8 @@
 import type { Spoken } from './spoken'
 
 /** The attributes by which WeChat tells a screen reader; it knows no levels of headings. */
-export function aria({ role, label, hidden, live, checked, expanded, disabled }: Spoken) {
+export function aria({ role, label, hidden, live, ...states }: Spoken) {
+  const { checked, expanded, selected, disabled } = states
   return {
     ...(role !== undefined && { 'aria-role': role }),
     ...(label !== undefined && { 'aria-label': label }),
@@ -9,6 +10,7 @@ export function aria({ role, label, hidden, live, checked, expanded, disabled }:
     ...(live !== undefined && { 'aria-live': live }),
     ...(checked !== undefined && { 'aria-checked': String(checked) }),
     ...(expanded !== undefined && { 'aria-expanded': String(expanded) }),
+    ...(selected !== undefined && { 'aria-selected': String(selected) }),
     ...(disabled === true && { 'aria-disabled': 'true' }),
   }
 }

@@ -5,6 +5,8 @@ const attributes = {
   'aria-live': "''",
   'aria-checked': "''",
   'aria-expanded': "''",
+  'aria-selected': "''",
+  'aria-modal': "''",
   'aria-disabled': "''",
 }
 
@@ -12,6 +14,7 @@ const attributes = {
 export const ariaAttributes = {
   View: attributes,
   Button: attributes,
+  Image: attributes,
   Input: { 'aria-label': "''" },
   Textarea: { 'aria-label': "''" },
 }

@@ -21,7 +21,44 @@ export interface FieldProps {
   placeholder: string
   value: string
   maxLength: number
+  /** What is written is not taken: screen readers say so. */
+  invalid?: boolean
   onChange: (value: string) => void
+}
+
+/** A line to write: which keyboard the phone shows. */
+export interface LineInputProps extends FieldProps {
+  keyboard?: 'text' | 'number' | 'search'
+  /** The keyboard's own button was pressed. */
+  onEnter?: () => void
+}
+
+/** A day (`2026-11-24`) or a time of day (`09:30`) to choose; empty: none yet. */
+export interface MomentInputProps {
+  className?: string
+  label: string
+  kind: 'date' | 'time'
+  value: string
+  /** The earliest and the latest that can be chosen. */
+  least?: string
+  most?: string
+  placeholder: string
+  onChange: (value: string) => void
+}
+
+/** A picture from the cloud's storage, by its file id, or from an address. */
+export interface PictureProps {
+  className?: string
+  file: string
+  /** What it shows, for screen readers; a picture without words is only ornament. */
+  label?: string
+}
+
+/** What slides in from below. `label` says what it is about. */
+export interface SheetPanelProps {
+  label: string
+  onClose: () => void
+  children: ReactNode
 }
 
 /** A run of text. */

@@ -24,9 +24,9 @@ export async function call<Name extends VerbName>(
   return reply.data
 }
 
-/** The code of whatever `call` threw. */
+/** The code of whatever a service threw. */
 export function codeOf(error: unknown): CallCode {
-  return error instanceof CallFailed ? error.code : 'INTERNAL'
+  return error instanceof CallFailed || error instanceof Unanswered ? error.code : 'INTERNAL'
 }
 
 function rethrow(error: unknown): never {

@@ -1,23 +1,16 @@
 import Taro from '@tarojs/taro'
+import { connectCloud } from './connectCloud'
 import { type Request, Unanswered } from './transport'
-
-let ready = false
 
 /** Calls a cloud function and gives what it returned. */
 export async function send(noun: string, data: Request): Promise<unknown> {
   try {
-    connect()
+    connectCloud()
     const { result } = await Taro.cloud.callFunction({ name: noun, data })
     return result
   } catch (error) {
     throw new Unanswered(wasSent(error) ? 'TIMEOUT' : 'OFFLINE')
   }
-}
-
-function connect() {
-  if (ready) return
-  Taro.cloud.init(TARO_APP_CLOUD_ENV === '' ? {} : { env: TARO_APP_CLOUD_ENV })
-  ready = true
 }
 
 /** Codes from -500000 down come from the cloud itself, so the network was there. */

@@ -1,0 +1,33 @@
+import { Box } from '../../elements/Box'
+import { Button } from '../Button/Button'
+import { Notice } from '../Notice/Notice'
+import { Sheet } from '../Sheet/Sheet'
+import './Confirm.scss'
+
+interface ConfirmProps {
+  /** The question. */
+  title: string
+  /** What will come of it. */
+  note: string
+  /** The words on the button that does it. */
+  action: string
+  busy?: boolean
+  failure?: string | null
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks once more before what cannot be taken back. */
+export function Confirm(props: ConfirmProps) {
+  const { title, note, action, busy = false, failure = null, onConfirm, onClose } = props
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <Box className='confirm__note'>{note}</Box>
+      {failure !== null && <Notice>{failure}</Notice>}
+      <Button kind='main' busy={busy} onPress={onConfirm}>
+        {action}
+      </Button>
+      <Button onPress={onClose}>再想想</Button>
+    </Sheet>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Box } from '../../elements/Box'
+import './Field.scss'
+
+/** What every field of a form has. */
+export interface FieldLabels {
+  label: string
+  /** What to write, under the label. */
+  note?: string
+  /** Why this is not taken, in words that say what to do. */
+  error?: string | null
+}
+
+interface FieldProps extends FieldLabels {
+  /** What stands at the end of the line below the field, such as a count. */
+  count?: ReactNode
+  children: ReactNode
+}
+
+/** A field of a form: its name above, what is wrong below. */
+export function Field({ label, note, error, count, children }: FieldProps) {
+  return (
+    <Box className='field'>
+      <Box className='field__label'>{label}</Box>
+      {note !== undefined && <Box className='field__note'>{note}</Box>}
+      {children}
+      <Box className='field__foot'>
+        <Box className='field__error' live='polite'>
+          {error}
+        </Box>
+        {count}
+      </Box>
+    </Box>
+  )
+}

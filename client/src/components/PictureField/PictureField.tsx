@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Box } from '../../elements/Box'
+import { Picture } from '../../elements/Picture'
+import { Press } from '../../elements/Press'
+import { useTask } from '../../hooks/useTask'
+import { choosePicture } from '../../services/choosePicture'
+import { picturePath } from '../../services/picturePath'
+import { Button } from '../Button/Button'
+import { Field, type FieldLabels } from '../Field/Field'
+import { Icon } from '../Icon/Icon'
+import './PictureField.scss'
+
+interface PictureFieldProps extends FieldLabels {
+  communityId: string
+  /** The file id in the cloud's storage; empty: none yet. */
+  value: string
+  onChange: (file: string) => void
+}
+
+/** A picture: chosen, shown at once, and put into the cloud's storage. */
+export function PictureField({
+  communityId,
+  label,
+  note,
+  error,
+  value,
+  onChange,
+}: PictureFieldProps) {
+  const [preview, setPreview] = useState<string | null>(null)
+  const { run, busy, failure } = useTask(async () => {
+    const chosen = await choosePicture()
+    if (!chosen) return
+    setPreview(chosen.preview)
+    onChange(await chosen.upload(await picturePath(communityId)))
+  })
+  const shown = preview ?? value
+  const clear = () => {
+    setPreview(null)
+    onChange('')
+  }
+  return (
+    <Field label={label} {...(note !== undefined && { note })} error={error ?? failure}>
+      {shown === '' ? (
+        <Press className='picture-field__empty' label={`${label},选一张图片`} onPress={run}>
+          <Icon name='camera' />
+          选一张图片
+        </Press>
+      ) : (
+        <Box className='picture-field'>
+          <Picture className='picture-field__picture' file={shown} label={label} />
+          <Box className='picture-field__actions'>
+            <Button kind='quiet' busy={busy} onPress={run}>
+              {busy ? '正在上传' : '换一张'}
+            </Button>
+            <Button kind='quiet' onPress={clear}>
+              不用图片
+            </Button>
+          </Box>
+        </Box>
+      )}
+    </Field>
+  )
+}
