@@ -1,0 +1,10 @@
+import type { contract } from '../../../contract'
+import { checkin } from './checkin'
+import { community } from './community'
+import type { Rows } from './Row'
+
+/** Whom every verb obeys, written by hand: what the functions are held against. */
+export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> } = {
+  checkin,
+  community,
+}
