@@ -73,6 +73,7 @@ export default tseslint.config(
   imports(['contract'], sdk, notFrom('cloudfunctions', 'client', 'emulator', 'scripts')),
   imports(['cloudfunctions'], sdk, ownContractOnly, notFrom('client', 'scripts', 'e2e', 'bench')),
   imports(['cloudfunctions/lib'], ownContractOnly, notFrom('client', 'scripts', 'e2e', 'bench')),
+  imports(['cloudfunctions/lib/fuzz'], notFrom('client', 'scripts', 'e2e', 'bench')),
   imports(['client'], sdk, contractTypesOnly, notFrom('cloudfunctions', 'emulator', 'scripts')),
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   imports(['emulator'], notFrom('domain', 'contract', 'cloudfunctions', 'client', 'scripts')),

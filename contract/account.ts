@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, dayMask, instant, month, points, week, whole } from './fields'
+import { day, dayMask, instant, month, points, recordOf, week, whole } from './fields'
 
 const sum = <Id extends z.ZodType>(id: Id) => z.strictObject({ id, points })
 
@@ -17,7 +17,7 @@ export const account = z.strictObject({
   streak: whole(0, 100_000),
   best: whole(0, 100_000),
   /** Counted days of the month of `lastDay` and of today; the other months stay in the cloud. */
-  months: z.partialRecord(month, dayMask).refine((months) => Object.keys(months).length <= 2),
+  months: recordOf(month, dayMask, 2),
   makeUpCards: whole(0, 100),
   checkedAt: instant.nullable(),
   week: sum(week),

@@ -12,6 +12,23 @@ export const line = (max: number) =>
     .refine((text) => text.normalize('NFC') === text)
     .refine((text) => !CONTROL_OR_BIDI.test(text) && !LONE_SURROGATE.test(text))
 
+/**
+ * At most `most` values under keys. Zod's own record leaves out a key named `__proto__`, which JSON can
+ * carry; here it is refused like any other key that does not fit.
+ */
+export const recordOf = <Key extends z.core.$ZodRecordKey, Value extends z.ZodType>(
+  key: Key,
+  value: Value,
+  most: number,
+) =>
+  z
+    .custom<Record<string, unknown>>((raw) => isRecord(raw) && Object.keys(raw).length <= most)
+    .pipe(z.partialRecord(key, value))
+
+function isRecord(raw: unknown): raw is object {
+  return typeof raw === 'object' && raw !== null && !Object.hasOwn(raw, '__proto__')
+}
+
 /** A whole number from `least` to `most`. */
 export const whole = (least: number, most: number) => z.int().min(least).max(most)
 

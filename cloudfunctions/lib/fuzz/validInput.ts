@@ -9,7 +9,7 @@ type Definition =
   | { type: 'record'; keyType: z.ZodType; valueType: z.ZodType }
   | { type: 'union'; options: z.ZodType[] }
   | { type: 'optional' | 'nullable' | 'default' | 'readonly'; innerType: z.ZodType }
-  | { type: 'pipe'; in: z.ZodType }
+  | { type: 'pipe'; out: z.ZodType }
   | { type: 'literal'; values: unknown[] }
   | { type: 'enum'; entries: Record<string, string> }
   | { type: 'string'; format?: string; checks?: Check[] }
@@ -69,7 +69,7 @@ function rough(schema: z.ZodType): Arbitrary<unknown> {
     case 'readonly':
       return validInput(definition.innerType)
     case 'pipe':
-      return validInput(definition.in)
+      return validInput(definition.out)
     case 'literal':
       return fc.constantFrom(...definition.values)
     case 'enum':

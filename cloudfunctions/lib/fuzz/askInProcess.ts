@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { contract, type Verb } from '../../../contract'
+import { answer, refusal } from '../answer'
+import type { Handler } from '../serve'
+import { Documents } from '../simulator/Documents'
+import { databaseOver } from '../simulator/databaseOver'
+import type { Ask } from './fuzz'
+
+type Served = Record<string, { verb: Verb; handler: Handler<Verb> }>
+
+/** Runs the real handlers behind the real edge, in this process, over documents in memory. `prepare` fills them. */
+export async function askInProcess(
+  openid: string,
+  now: Date,
+  prepare: (documents: Documents) => void,
+): Promise<Ask> {
+  const served = await handlersOfContract()
+  const documents = new Documents()
+  prepare(documents)
+  const seen = { trips: 0, operators: 0 }
+  const database = databaseOver((_, operation) => {
+    seen.trips++
+    return new Promise((resolve) => resolve(operation(documents)))
+  })
+  const watched = watchOperators(database, () => seen.operators++)
+  return async (name, input) => {
+    Object.assign(seen, { trips: 0, operators: 0 })
+    const asked = served[name]
+    if (!asked) throw new Error(`${name} has no handler`)
+    const reply = await answer(
+      { ...asked, input },
+      { openid, now, database: watched, randomBytes },
+    ).then(
+      (data) => ({ ok: true, data }),
+      (error: unknown) => refusal(error, () => undefined),
+    )
+    return { reply, ...seen }
+  }
+}
+
+/** One file a verb, named as the verb: `cloudfunctions/<noun>/<verb>.ts`. */
+async function handlersOfContract(): Promise<Served> {
+  const served: Served = {}
+  for (const [noun, verbs] of Object.entries(contract))
+    for (const [name, verb] of Object.entries(verbs as Record<string, Verb>)) {
+      const file = (await import(`../../${noun}/${name}.ts`)) as Record<string, Handler<Verb>>
+      const handler = file[name]
+      if (handler) served[`${noun}.${name}`] = { verb, handler }
+    }
+  return served
+}
+
+/** Calls `found` for each key beginning with `$` in what is sent to a database. */
+function watchOperators<Watched extends object>(database: Watched, found: () => void): Watched {
+  return new Proxy(database, {
+    get(target, method) {
+      const call: unknown = Reflect.get(target, method)
+      if (typeof call !== 'function') return call
+      return (...parameters: unknown[]) => {
+        for (const parameter of parameters) countOperators(parameter, found)
+        return call.apply(target, parameters) as unknown
+      }
+    },
+  })
+}
+
+function countOperators(value: unknown, found: () => void): void {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return
+  for (const [key, each] of Object.entries(value)) {
+    if (key.startsWith('$')) found()
+    countOperators(each, found)
+  }
+}
