@@ -26,7 +26,7 @@ export const recordOf = <Key extends z.core.$ZodRecordKey, Value extends z.ZodTy
     .pipe(z.partialRecord(key, value))
 
 function isRecord(raw: unknown): raw is object {
-  return typeof raw === 'object' && raw !== null && !Object.hasOwn(raw, '__proto__')
+  return typeof raw === 'object' && raw !== null && !Object.keys(raw).includes('__proto__')
 }
 
 /** A whole number from `least` to `most`. */
