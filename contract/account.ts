@@ -18,6 +18,10 @@ export const account = z.strictObject({
   best: whole(0, 100_000),
   /** Counted days of the month of `lastDay` and of today; the other months stay in the cloud. */
   months: recordOf(month, dayMask, 2),
+  /** Rest days that carry a run, of the same months. */
+  kept: recordOf(month, dayMask, 2),
+  /** Seven-day rewards that come with the next check-in, because a make-up has passed over them. */
+  rewardsDue: whole(0, 1_000),
   makeUpCards: whole(0, 100),
   checkedAt: instant.nullable(),
   week: sum(week),

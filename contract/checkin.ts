@@ -58,6 +58,8 @@ const member = z.strictObject({
   offer,
   week: z.array(markedDay).length(7),
   month: z.array(markedDay).min(28).max(31),
+  /** Days missed since then can be made up for a card. */
+  makeUpFrom: day,
   here,
   /** Proves for which day a tap was made that can only be sent later; taken until `ticketExpiry`. */
   ticket,

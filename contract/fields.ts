@@ -67,7 +67,7 @@ export const avatar = z.string().max(500)
 /** A day and what a calendar shows of it. */
 export const markedDay = z.strictObject({
   day,
-  mark: z.enum(['counted', 'madeUp', 'missed', 'open', 'ahead', 'beforeJoining']),
+  mark: z.enum(['counted', 'madeUp', 'rest', 'missed', 'open', 'ahead', 'beforeJoining']),
 })
 
 /** Somebody who agreed to be shown to the others. */

@@ -1,6 +1,6 @@
 import { type Day, monthOf, weekOf } from './day'
 import { type Ledger, openLedger } from './journal'
-import { noStreak, type Streak } from './streak'
+import { noStreak, type Streak, streakIn } from './streak'
 
 /** Points earned in the week or month `id`; another id starts the sum again. */
 export interface Earned {
@@ -37,9 +37,8 @@ export function openAccount(memberId: string, today: Day): Account {
 
 /** The account alone, out of a document that holds it among other things. */
 export function accountIn(holder: Account): Account {
-  const { lastDay, streak, best, months, seq, balance, head } = holder
-  const { ver, makeUpCards, checkedAt, week, month, earned } = holder
-  const days = { lastDay, streak, best, months, checkedAt }
+  const { seq, balance, head, ver, makeUpCards, checkedAt, week, month, earned } = holder
+  const days = { ...streakIn(holder), checkedAt }
   return { ...days, seq, balance, head, ver, makeUpCards, week, month, earned }
 }
 

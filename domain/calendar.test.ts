@@ -1,25 +1,38 @@
 import { describe, expect, it } from 'vitest'
 import { markOf } from './calendar'
 import { withDay } from './months'
+import { defaultDays } from './restDay'
 
 const made = withDay({}, '2026-11-04')
 const facts = {
   made,
-  months: withDay(withDay(made, '2026-11-03'), '2026-11-06'),
+  kept: withDay({}, '2026-11-05'),
+  months: withDay(withDay(withDay(made, '2026-11-03'), '2026-11-06'), '2026-11-15'),
   joinedDay: '2026-11-03',
-  today: '2026-11-07',
+  today: '2026-11-11',
+  workDays: { ...defaultDays, workingDaysOnly: true, closingDays: ['2026-11-02', '2026-11-13'] },
 }
 
 describe('a calendar', () => {
   it.each([
+    ['2026-11-01', 'beforeJoining'],
     ['2026-11-02', 'beforeJoining'],
     ['2026-11-03', 'counted'],
     ['2026-11-04', 'madeUp'],
-    ['2026-11-05', 'missed'],
+    ['2026-11-05', 'rest'],
     ['2026-11-06', 'counted'],
-    ['2026-11-07', 'open'],
-    ['2026-11-08', 'ahead'],
+    ['2026-11-07', 'rest'],
+    ['2026-11-09', 'missed'],
+    ['2026-11-11', 'open'],
+    ['2026-11-12', 'ahead'],
+    ['2026-11-13', 'rest'],
+    ['2026-11-14', 'rest'],
+    ['2026-11-15', 'counted'],
   ])('marks %s as %s', (day, mark) => {
     expect(markOf(day, facts)).toBe(mark)
+  })
+
+  it('leaves today open though people rest on it', () => {
+    expect(markOf('2026-11-14', { ...facts, today: '2026-11-14' })).toBe('open')
   })
 })

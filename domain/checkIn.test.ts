@@ -5,8 +5,10 @@ import { defaultAwards } from './awards'
 import { checkIn, dayToCount, ticketExpiry } from './checkIn'
 import { addDays, type Day, startOf } from './day'
 import { type Entry, isWhole } from './journal'
+import { defaultDays } from './restDay'
 
-const rule = { timeZone: 'Asia/Shanghai', cutOffHour: 0 }
+const rule = defaultDays
+const given = { awards: defaultAwards, workDays: defaultDays }
 const joined: Day = '2026-11-02'
 const newcomer = openAccount('member', joined)
 
@@ -19,7 +21,7 @@ function afterCheckIns(days: readonly Day[], today?: Day) {
   let account: Account = newcomer
   const entries: Entry[] = []
   for (const day of days) {
-    const done = checkIn(account, { day, today: today ?? day, at: at(day), awards: defaultAwards })
+    const done = checkIn(account, { day, today: today ?? day, at: at(day), ...given })
     if (!done) continue
     account = done.account
     entries.push(...done.entries)
@@ -44,7 +46,7 @@ describe('a check-in', () => {
       day: joined,
       today: joined,
       at: at(joined, 700),
-      awards: defaultAwards,
+      ...given,
     })
     expect(again).toBeNull()
   })
@@ -87,7 +89,7 @@ describe('a check-in that arrives late', () => {
   it('leaves the instant of the day that was already checked in', () => {
     const { account } = afterCheckIns(['2026-11-02', '2026-11-04'])
     const late = { day: '2026-11-03', today: '2026-11-04', at: at('2026-11-04', 700) }
-    const filled = checkIn(account, { ...late, awards: defaultAwards })
+    const filled = checkIn(account, { ...late, ...given })
     expect(filled?.account).toMatchObject({ streak: 3, checkedAt: at('2026-11-04') })
   })
 })
@@ -132,7 +134,7 @@ describe('the day a check-in counts for', () => {
       day: '2026-11-04',
       today: '2026-11-05',
       at: late,
-      awards: defaultAwards,
+      ...given,
     })
     const repeated = new Date(late.getTime() + 5_000)
     expect(saved && dayToCount(saved.account, repeated, rule)).toBe('2026-11-04')

@@ -7,6 +7,7 @@ dayjs.extend(utc)
 dayjs.extend(isoWeek)
 
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** A community's civil day, `YYYY-MM-DD`. Days of one community compare as strings. */
 export type Day = string
@@ -15,31 +16,42 @@ export type Day = string
 export interface DayRule {
   timeZone: string
   cutOffHour: number
+  /** Absent if nothing has been changed yet. */
+  changed?: Changed<DayRule>
 }
 
-/** The community day that an instant falls on. Before the cut-off it is still the day before. */
-export function dayOf(instant: Date, { timeZone, cutOffHour }: DayRule): Day {
-  const ms = instant.getTime()
-  const wall = ms + zoneOffsetAt(ms, timeZone) - cutOffHour * HOUR_MS
-  return new Date(wall).toISOString().slice(0, 10)
+/** The last change of a rule: it holds from this day and instant on; until then `before` does. */
+export interface Changed<Rule> {
+  from: Day
+  at: Date
+  before: Rule
 }
 
 /**
- * The first instant of a community day: the end of the day before. Where daylight saving repeats the
- * cut-off, the first of the two counts; where it skips it, the instant of the skip.
+ * The community day that an instant falls on. Before the cut-off it is still the day before. Days
+ * never go back: where a change would, the day of the change lasts longer.
  */
-export function startOf(day: Day, { timeZone, cutOffHour }: DayRule): Date {
-  const wall = Date.parse(day) + cutOffHour * HOUR_MS
-  const byEve = wall - zoneOffsetAt(wall - 24 * HOUR_MS, timeZone)
-  const byMorrow = wall - zoneOffsetAt(wall + 24 * HOUR_MS, timeZone)
-  const isOnClock = (start: number) => start + zoneOffsetAt(start, timeZone) === wall
-  const starts = [Math.min(byEve, byMorrow), Math.max(byEve, byMorrow)]
-  return new Date(starts.find(isOnClock) ?? byEve)
+export function dayOf(instant: Date, rule: DayRule): Day {
+  const { changed } = rule
+  if (!changed) return dayByClock(instant, rule)
+  if (instant < changed.at) return dayOf(instant, changed.before)
+  const eve = addDays(changed.from, -1)
+  const day = dayByClock(instant, rule)
+  return day < eve ? eve : day
+}
+
+/** The first instant of a community day: the end of the day before. A day that a change leaves out ends as it starts. */
+export function startOf(day: Day, rule: DayRule): Date {
+  const { changed } = rule
+  if (!changed) return startByClock(day, rule)
+  if (day < changed.from) return startOf(day, changed.before)
+  const start = startByClock(day, rule)
+  return start < changed.at ? changed.at : start
 }
 
 /** The day `count` days later, or earlier for a negative count. */
 export function addDays(day: Day, count: number): Day {
-  return dayjs.utc(day).add(count, 'day').format('YYYY-MM-DD')
+  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** How many days lie from one day to another; negative if `to` is earlier. */
@@ -68,4 +80,20 @@ export function daysOfWeek(day: Day): Day[] {
 export function daysOfMonth(month: string): Day[] {
   const first = `${month.slice(0, 4)}-${month.slice(4)}-01`
   return Array.from({ length: dayjs.utc(first).daysInMonth() }, (_, index) => addDays(first, index))
+}
+
+function dayByClock(instant: Date, { timeZone, cutOffHour }: DayRule): Day {
+  const ms = instant.getTime()
+  const wall = ms + zoneOffsetAt(ms, timeZone) - cutOffHour * HOUR_MS
+  return new Date(wall).toISOString().slice(0, 10)
+}
+
+/** Where daylight saving repeats the cut-off, the first of the two counts; where it skips it, the instant of the skip. */
+function startByClock(day: Day, { timeZone, cutOffHour }: DayRule): Date {
+  const wall = Date.parse(day) + cutOffHour * HOUR_MS
+  const byEve = wall - zoneOffsetAt(wall - DAY_MS, timeZone)
+  const byMorrow = wall - zoneOffsetAt(wall + DAY_MS, timeZone)
+  const isOnClock = (start: number) => start + zoneOffsetAt(start, timeZone) === wall
+  const starts = [Math.min(byEve, byMorrow), Math.max(byEve, byMorrow)]
+  return new Date(starts.find(isOnClock) ?? byEve)
 }

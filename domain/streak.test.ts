@@ -1,16 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from './day'
-import { countDay, daysToReward, noStreak, type Streak, shownStreak } from './streak'
+import { hasDay, withDay } from './months'
+import { defaultDays, type WorkDays } from './restDay'
+import {
+  countDay,
+  daysToReward,
+  MOST_REST_DAYS,
+  noStreak,
+  type Streak,
+  shownStreak,
+} from './streak'
 
 const start: Day = '2023-12-20'
+const everyDay: WorkDays = defaultDays
+const workingDays: WorkDays = { ...defaultDays, workingDaysOnly: true }
 
 /** Counts days in the order given; a day that is counted already changes nothing. */
-function afterDays(days: readonly Day[]): { state: Streak; rewards: number } {
+function afterDays(days: readonly Day[], workDays = everyDay): { state: Streak; rewards: number } {
   let state = noStreak
   let rewards = 0
   for (const day of days) {
-    const counted = countDay(state, day)
+    const counted = countDay(state, day, workDays)
     state = counted?.next ?? state
     rewards += counted?.rewards ?? 0
   }
@@ -18,39 +29,77 @@ function afterDays(days: readonly Day[]): { state: Streak; rewards: number } {
 }
 
 /** The same, slowly: walk every day from the first to the last. */
-function bruteForce(days: readonly Day[]) {
+function bruteForce(days: readonly Day[], restDays: readonly Day[]) {
   const counted = new Set(days)
   const sorted = [...counted].sort()
   const last = sorted.at(-1) ?? null
   let run = 0
   let best = 0
   let rewards = 0
+  let kept = {}
+  let resting: Day[] = []
   for (let day = sorted[0] ?? start; last !== null && day <= last; day = addDays(day, 1)) {
-    run = counted.has(day) ? run + 1 : 0
-    best = Math.max(best, run)
-    if (run > 0 && run % 7 === 0) rewards += 1
+    if (counted.has(day)) {
+      run += 1
+      best = Math.max(best, run)
+      if (run % 7 === 0) rewards += 1
+      kept = resting.reduce(withDay, kept)
+      resting = []
+    } else if (!restDays.includes(day)) {
+      run = 0
+      resting = []
+    } else if (run > 0) resting.push(day)
   }
-  return { lastDay: last, streak: run, best, rewards }
+  return { lastDay: last, streak: run, best, rewards, kept }
 }
 
-const dayLists = fc
-  .array(fc.integer({ min: 0, max: 120 }), { maxLength: 90 })
-  .map((offsets) => offsets.map((offset) => addDays(start, offset)))
+const offsets = fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 90 })
+const dayLists = offsets.map((list) => list.map((offset) => addDays(start, offset)))
+const sparse = (month: string, mask: number) => [month, mask] as const
+const filled = (months: Readonly<Record<string, number>>) =>
+  Object.fromEntries(
+    Object.entries(months)
+      .filter(([, mask]) => mask !== 0)
+      .map(([m, k]) => sparse(m, k)),
+  )
 
 describe('a streak', () => {
-  it('agrees with a walk over every day, in whatever order the days arrive', () => {
+  it('agrees with a walk over every day, in whatever order the days arrive and whatever days are rest days', () => {
     fc.assert(
-      fc.property(dayLists, (days) => {
-        const { state, rewards } = afterDays(days)
-        const expected = bruteForce(days)
-        expect(rewards).toBe(expected.rewards)
-        expect({ lastDay: state.lastDay, streak: state.streak, best: state.best }).toEqual({
-          lastDay: expected.lastDay,
-          streak: expected.streak,
-          best: expected.best,
-        })
+      fc.property(dayLists, dayLists, (days, closingDays) => {
+        const { state, rewards } = afterDays(days, { ...everyDay, closingDays })
+        const { lastDay, streak, best, kept } = state
+        expect({ lastDay, streak, best, rewards, kept: filled(kept) }).toEqual(
+          bruteForce(days, closingDays),
+        )
       }),
       { numRuns: 1_000 },
+    )
+  })
+
+  it('agrees with it day by day on the calendar of public holidays', () => {
+    const weekdays = fc.array(fc.integer({ min: 0, max: 365 }), { minLength: 150, maxLength: 365 })
+    const restDays = Array.from({ length: 366 }, (_, index) => addDays('2026-01-01', index)).filter(
+      (day) =>
+        shownStreak(
+          { ...noStreak, lastDay: addDays(day, -1), streak: 1 },
+          addDays(day, 1),
+          workingDays,
+        ) === 1,
+    )
+    fc.assert(
+      fc.property(weekdays, (list) => {
+        const days = list.map((offset) => addDays('2026-01-01', offset))
+        const { lastDay, streak, best, rewards } = bruteForce(days, restDays)
+        const { state, rewards: paid } = afterDays(days, workingDays)
+        expect([state.lastDay, state.streak, state.best, paid]).toEqual([
+          lastDay,
+          streak,
+          best,
+          rewards,
+        ])
+      }),
+      { numRuns: 30 },
     )
   })
 
@@ -59,9 +108,9 @@ describe('a streak', () => {
       fc.property(dayLists, fc.integer({ min: 0, max: 120 }), (days, offset) => {
         const { state } = afterDays(days)
         const before = structuredClone(state)
-        const counted = countDay(state, addDays(start, offset))
+        const counted = countDay(state, addDays(start, offset), everyDay)
         expect(state).toEqual(before)
-        if (counted) expect(countDay(counted.next, addDays(start, offset))).toBeNull()
+        if (counted) expect(countDay(counted.next, addDays(start, offset), everyDay)).toBeNull()
       }),
     )
   })
@@ -73,9 +122,11 @@ describe('a streak', () => {
 
   it('is shown until a whole day has passed without a check-in', () => {
     const { state } = afterDays(['2026-11-01', '2026-11-02'])
-    expect(shownStreak(state, '2026-11-02')).toBe(2)
-    expect(shownStreak(state, '2026-11-03')).toBe(2)
-    expect(shownStreak(state, '2026-11-04')).toBe(0)
+    expect(shownStreak(state, '2026-11-02', everyDay)).toBe(2)
+    expect(shownStreak(state, '2026-11-03', everyDay)).toBe(2)
+    expect(shownStreak(state, '2026-11-04', everyDay)).toBe(0)
+    expect(shownStreak(state, '2026-11-01', everyDay)).toBe(2)
+    expect(shownStreak(noStreak, '2026-11-01', everyDay)).toBe(0)
   })
 
   it('starts again after a missed day and keeps its best', () => {
@@ -87,7 +138,7 @@ describe('a streak', () => {
     const days = ['01', '02', '03', '05', '06', '07'].map((day) => `2026-11-${day}`)
     const { state } = afterDays(days)
     expect(state.streak).toBe(3)
-    expect(countDay(state, '2026-11-04')).toMatchObject({
+    expect(countDay(state, '2026-11-04', everyDay)).toMatchObject({
       rewards: 1,
       next: { streak: 7, best: 7 },
     })
@@ -101,5 +152,52 @@ describe('a streak', () => {
     [13, 1],
   ])('of %i days is %i away from its reward', (streak, left) => {
     expect(daysToReward(streak)).toBe(left)
+  })
+})
+
+describe('a rest day', () => {
+  it('without a check-in breaks nothing and counts nothing', () => {
+    const { state } = afterDays(['2026-11-05', '2026-11-06', '2026-11-09'], workingDays)
+    expect(state).toMatchObject({ streak: 3, best: 3 })
+    expect(hasDay(state.kept, '2026-11-07') && hasDay(state.kept, '2026-11-08')).toBe(true)
+    expect(hasDay(state.months, '2026-11-07')).toBe(false)
+  })
+
+  it('with a check-in counts', () => {
+    const { state } = afterDays(['2026-11-06', '2026-11-07', '2026-11-09'], workingDays)
+    expect(state.streak).toBe(3)
+    expect(hasDay(state.kept, '2026-11-07')).toBe(false)
+  })
+
+  it('keeps the streak shown until the first working day has passed', () => {
+    const { state } = afterDays(['2026-09-29', '2026-09-30'], workingDays)
+    expect(shownStreak(state, '2026-10-08', workingDays)).toBe(2)
+    expect(shownStreak(state, '2026-10-09', workingDays)).toBe(0)
+  })
+
+  it('that is worked instead breaks the streak when it is missed', () => {
+    const { state } = afterDays(['2026-10-09', '2026-10-12'], workingDays)
+    expect(state.streak).toBe(1)
+  })
+
+  it('joins what a late day before it completes, whatever people count later on', () => {
+    const { state } = afterDays(['2026-11-05', '2026-11-09'], workingDays)
+    const joined = countDay(state, '2026-11-06', workingDays)?.next ?? noStreak
+    expect(joined.streak).toBe(3)
+    expect(countDay(joined, '2026-11-04', everyDay)?.next.streak).toBe(4)
+  })
+
+  it('carries a run so far and no further', () => {
+    const closedFor = (days: number) => ({
+      ...everyDay,
+      closingDays: Array.from({ length: days }, (_, index) => addDays('2026-01-02', index)),
+    })
+    const over = (days: number) => ['2026-01-01', addDays('2026-01-02', days)]
+    const streakOver = (days: number, list: readonly Day[]) =>
+      afterDays(list, closedFor(days)).state.streak
+    for (const list of [over, (days: number) => over(days).reverse()]) {
+      expect(streakOver(MOST_REST_DAYS, list(MOST_REST_DAYS))).toBe(2)
+      expect(streakOver(MOST_REST_DAYS + 1, list(MOST_REST_DAYS + 1))).toBe(1)
+    }
   })
 })

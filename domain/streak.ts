@@ -1,12 +1,20 @@
 import { addDays, type Day } from './day'
-import { hasDay, type Months, runEnding, runStarting, withDay } from './months'
+import { hasDay, type Months, type Run, runFrom, withDay, withoutDay } from './months'
+import { isRestDay, type WorkDays } from './restDay'
 
 /** A member's days and what they add up to. `streak` is the run that ends on `lastDay`. */
 export interface Streak {
   lastDay: Day | null
   streak: number
   best: number
+  /** Counted days, those made up among them. */
   months: Months
+  /** Days made up afterwards. */
+  made: Months
+  /** Rest days without a check-in that carry a run from one counted day to the next. */
+  kept: Months
+  /** Seven-day rewards that a make-up has passed over; they come with the next check-in. */
+  rewardsDue: number
 }
 
 /** What counting a day did: the next state, and how many seven-day rewards it completed. */
@@ -15,41 +23,57 @@ export interface CountedDay {
   rewards: number
 }
 
+/** A run beside a day, and the rest days that lie between. */
+interface Neighbour extends Run {
+  carriers: readonly Day[]
+}
+
 /** Every so many consecutive days earn the reward. */
 export const REWARD_EVERY = 7
 
+/** A run is carried over so many rest days in a row at the most, so that no walk is endless. */
+export const MOST_REST_DAYS = 92
+
 /** Nobody's days yet. */
-export const noStreak: Streak = { lastDay: null, streak: 0, best: 0, months: {} }
+export const noStreak: Streak = {
+  lastDay: null,
+  streak: 0,
+  best: 0,
+  months: {},
+  made: {},
+  kept: {},
+  rewardsDue: 0,
+}
+
+/** The streak alone, out of what holds it among other things. */
+export function streakIn(holder: Streak): Streak {
+  const { lastDay, streak, best, months, made, kept, rewardsDue } = holder
+  return { lastDay, streak, best, months, made, kept, rewardsDue }
+}
 
 /**
  * Counts a day. Returns null if it is counted already.
  *
- * A day before `lastDay` (a check-in that arrived late) fills its gap and joins the runs on both
- * sides. A run has earned one reward for every seven days; runs that are joined keep what each
- * earned, so the rewards due are those of the joined run less those of its parts.
+ * A day before `lastDay` (a check-in that arrived late, or a day made up) fills its gap and joins the
+ * runs on both sides. A run has earned one reward for every seven days; runs that are joined keep
+ * what each earned, so the rewards due are those of the joined run less those of its parts.
  */
-export function countDay(state: Streak, day: Day): CountedDay | null {
+export function countDay(state: Streak, day: Day, workDays: WorkDays): CountedDay | null {
   if (hasDay(state.months, day)) return null
-  const months = withDay(state.months, day)
-  const before = runBefore(state, day)
-  const after = runStarting(state.months, addDays(day, 1))
-  const run = before + 1 + after
   const isLatest = state.lastDay === null || day > state.lastDay
-  const reachesLast = isLatest || addDays(day, after) === state.lastDay
-  return {
-    next: {
-      lastDay: isLatest ? day : state.lastDay,
-      streak: reachesLast ? run : state.streak,
-      best: Math.max(state.best, run),
-      months,
-    },
-    rewards: rewardsOf(run) - rewardsOf(before) - rewardsOf(after),
-  }
+  return isLatest ? extend(state, day, workDays) : fill(state, day, workDays)
 }
 
-/** The streak to show on a day: it is broken once a whole day has passed without a check-in. */
-export function shownStreak({ lastDay, streak }: Streak, today: Day): number {
-  return lastDay !== null && lastDay >= addDays(today, -1) ? streak : 0
+/** Whether the run that ended on a day still stands on a later one: only rest days lie between. */
+export function stands({ lastDay }: Streak, today: Day, workDays: WorkDays): boolean {
+  return (
+    lastDay !== null && (lastDay >= today || restDaysBetween(lastDay, today, workDays) !== null)
+  )
+}
+
+/** The streak to show on a day: it is broken once a working day has passed without a check-in. */
+export function shownStreak(state: Streak, today: Day, workDays: WorkDays): number {
+  return stands(state, today, workDays) ? state.streak : 0
 }
 
 /** How many more consecutive check-ins bring the next reward: 1 to 7. */
@@ -57,10 +81,67 @@ export function daysToReward(streak: number): number {
   return REWARD_EVERY - (streak % REWARD_EVERY)
 }
 
-/** The common check-in extends the known run, so that it needs no month but its own. */
-function runBefore(state: Streak, day: Day): number {
-  const eve = addDays(day, -1)
-  return state.lastDay === eve ? state.streak : runEnding(state.months, eve)
+/** The common case: it needs the streak and no older month, so that a phone's hint serves for it. */
+function extend(state: Streak, day: Day, workDays: WorkDays): CountedDay {
+  const { lastDay, streak } = state
+  const carriers = lastDay === null ? null : restDaysBetween(lastDay, day, workDays)
+  const before = carriers ? streak : 0
+  const run = before + 1
+  const kept = (carriers ?? []).reduce(withDay, state.kept)
+  const next = {
+    ...streakIn(state),
+    lastDay: day,
+    streak: run,
+    months: withDay(state.months, day),
+    kept,
+  }
+  return {
+    next: { ...next, best: Math.max(state.best, run) },
+    rewards: rewardsOf(run) - rewardsOf(before),
+  }
+}
+
+function fill(state: Streak, day: Day, workDays: WorkDays): CountedDay {
+  const before = neighbour(state, day, -1, workDays)
+  const after = neighbour(state, day, 1, workDays)
+  const run = before.length + 1 + after.length
+  const carriers = [...before.carriers, ...after.carriers]
+  const kept = withoutDay(carriers.reduce(withDay, state.kept), day)
+  // A rest day that carried the run stood in no gap: what it lay between was one run already.
+  const known = hasDay(state.kept, day)
+    ? rewardsOf(before.length + after.length)
+    : rewardsOf(before.length) + rewardsOf(after.length)
+  return {
+    next: {
+      ...streakIn(state),
+      streak: after.end === state.lastDay ? run : state.streak,
+      best: Math.max(state.best, run),
+      months: withDay(state.months, day),
+      kept,
+    },
+    rewards: rewardsOf(run) - known,
+  }
+}
+
+/** The run next to a day, beyond rest days; of length 0 if a missed day lies between. */
+function neighbour(state: Streak, day: Day, step: 1 | -1, workDays: WorkDays): Neighbour {
+  const carriers: Day[] = []
+  for (let at = addDays(day, step); carriers.length <= MOST_REST_DAYS; at = addDays(at, step)) {
+    if (hasDay(state.months, at)) return { ...runFrom(state, at, step), carriers }
+    if (!hasDay(state.kept, at) && !isRestDay(at, workDays)) break
+    carriers.push(at)
+  }
+  return { length: 0, end: day, carriers: [] }
+}
+
+/** The days between two days if all of them are rest days, else null. */
+function restDaysBetween(from: Day, to: Day, workDays: WorkDays): Day[] | null {
+  const between: Day[] = []
+  for (let at = addDays(to, -1); at > from; at = addDays(at, -1)) {
+    if (between.length === MOST_REST_DAYS || !isRestDay(at, workDays)) return null
+    between.push(at)
+  }
+  return between
 }
 
 function rewardsOf(run: number): number {

@@ -1,5 +1,5 @@
 import type { contract } from '../../contract'
-import { calendarFacts, marked } from '../../domain/calendar'
+import { marked } from '../../domain/calendar'
 import { dayOf, daysOfMonth } from '../../domain/day'
 import { communityOf } from '../lib/communities'
 import type { Call } from '../lib/serve'
@@ -12,6 +12,6 @@ export async function calendar({
   now,
 }: Call<typeof contract.checkin.calendar>) {
   const community = await communityOf(database, input.communityId, now)
-  const facts = calendarFacts(member, dayOf(now, community))
+  const facts = { ...member, today: dayOf(now, community), workDays: community }
   return { month: input.month, days: marked(daysOfMonth(input.month), facts) }
 }

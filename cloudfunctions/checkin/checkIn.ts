@@ -1,11 +1,10 @@
 import type { contract } from '../../contract'
 import type { Account } from '../../domain/account'
 import * as rules from '../../domain/checkIn'
-import { type Day, dayOf, monthOf } from '../../domain/day'
-import { hasDay } from '../../domain/months'
+import { type Day, dayOf } from '../../domain/day'
 import { daysToReward, shownStreak } from '../../domain/streak'
 import { fromWire, toWire } from '../lib/accountOnWire'
-import { unchangedLedger } from '../lib/accountWrite'
+import { dayFields, ledgerFields, unchangedDays, unchangedLedger } from '../lib/accountWrite'
 import type { Community, Member } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import type { Condition } from '../lib/Database'
@@ -44,7 +43,7 @@ export async function checkIn(call: CheckIn) {
     const member = await activeMember(database, input.communityId, openid)
     const answer = await tryToCount(attempt, member)
     if (answer) return answer
-    if (hasDay(member.months, dayToCount(attempt, member))) return sameAgain(attempt, member)
+    if (rules.isCheckedIn(member, dayToCount(attempt, member))) return sameAgain(attempt, member)
   }
   throw new Failure('BUSY')
 }
@@ -65,13 +64,15 @@ async function tryToCount(attempt: Attempt, account: Account) {
   const { database, now } = call
   const day = dayToCount(attempt, account)
   const today = dayOf(now, community)
-  const done = rules.checkIn(account, { day, today, at: now, awards: community.awards })
+  const { awards } = community
+  const done = rules.checkIn(account, { day, today, at: now, awards, workDays: community })
   if (!done) return null
-  const change = { set: changedFields(done.account, day), append: { journal: done.entries } }
-  const counted = await database.update('members', memberId, unchanged(account, day), change)
-  if (!counted) return null
+  const change = { set: fieldsOf(account, done.account), append: { journal: done.entries } }
+  const condition = unchanged(account, done.account)
+  if (!(await database.update('members', memberId, condition, change))) return null
   await pageOutJournal(database, memberId, { from: account.seq, to: done.account.seq })
-  return answer(done.account, { day, today, again: false, award: rules.awardOf(done.entries) })
+  const award = rules.awardOf(done.entries)
+  return answer(attempt, done.account, { day, today, again: false, award })
 }
 
 /** The answer that the first check-in of the day gave; its awards stand in the journal. */
@@ -80,14 +81,15 @@ function sameAgain(attempt: Attempt, member: Member) {
   const today = dayOf(attempt.call.now, attempt.community)
   const ids = Object.values(rules.checkInEntryIds(day))
   const entries = member.journal.filter(({ id }) => ids.includes(id))
-  return answer(member, { day, today, again: true, award: rules.awardOf(entries) })
+  return answer(attempt, member, { day, today, again: true, award: rules.awardOf(entries) })
 }
 
 function answer(
+  { community }: Attempt,
   account: Account,
   facts: { day: Day; today: Day; again: boolean; award: rules.Award },
 ) {
-  const streak = shownStreak(account, facts.today)
+  const streak = shownStreak(account, facts.today, community)
   return {
     ...facts,
     streak,
@@ -105,21 +107,10 @@ function dayToCount({ call, community, ticketDay }: Attempt, account: Account): 
  * Holds only while the membership is active and every field that the check-in was reckoned from is
  * as it was. So a second tap, and a hint that is stale or forged, change nothing.
  */
-function unchanged(account: Account, day: Day): Condition {
-  const month = monthOf(day)
-  return {
-    state: 'active',
-    ...unchangedLedger(account),
-    lastDay: account.lastDay,
-    streak: account.streak,
-    best: account.best,
-    [`months.${month}`]: account.months[month] ?? null,
-    checkedAt: account.checkedAt,
-  }
+function unchanged(account: Account, next: Account): Condition {
+  return { state: 'active', ...unchangedLedger(account), ...unchangedDays(account, next) }
 }
 
-function changedFields(next: Account, day: Day): Record<string, unknown> {
-  const { months, ...fields } = next
-  const month = monthOf(day)
-  return { ...fields, [`months.${month}`]: months[month] }
+function fieldsOf(account: Account, next: Account): Record<string, unknown> {
+  return { ...ledgerFields(next), ...dayFields(account, next) }
 }

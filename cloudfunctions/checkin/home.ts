@@ -1,8 +1,8 @@
 import type { contract } from '../../contract'
-import { calendarFacts, marked } from '../../domain/calendar'
-import { awardOf, checkIn, ticketExpiry } from '../../domain/checkIn'
+import { marked } from '../../domain/calendar'
+import { awardOf, checkIn, isCheckedIn, ticketExpiry } from '../../domain/checkIn'
 import { type Day, dayOf, daysOfMonth, daysOfWeek, monthOf } from '../../domain/day'
-import { hasDay } from '../../domain/months'
+import { firstToMakeUp } from '../../domain/makeUp'
 import { daysToReward, shownStreak } from '../../domain/streak'
 import { toWire } from '../lib/accountOnWire'
 import type { Community, Member } from '../lib/collections'
@@ -40,8 +40,8 @@ function guestHome(community: Community, member: Member | null, here: Here) {
 
 function memberHome(community: Community, member: Member, here: Here, now: Date) {
   const today = dayOf(now, community)
-  const streak = shownStreak(member, today)
-  const facts = calendarFacts(member, today)
+  const streak = shownStreak(member, today, community)
+  const facts = { ...member, today, workDays: community }
   return {
     status: 'member' as const,
     community: card(community),
@@ -52,13 +52,14 @@ function memberHome(community: Community, member: Member, here: Here, now: Date)
       role: roleIn(community, member._id),
     },
     today,
-    checkedIn: hasDay(member.months, today),
+    checkedIn: isCheckedIn(member, today),
     streak,
     best: member.best,
     daysToReward: daysToReward(streak),
     offer: offer(community, member, today, now),
     week: marked(daysOfWeek(today), facts),
     month: marked(daysOfMonth(monthOf(today)), facts),
+    makeUpFrom: firstToMakeUp(today, community),
     here,
     ticket: issueDayTicket(community, member._id, today),
     ticketExpiry: ticketExpiry(today, community).toISOString(),
@@ -67,8 +68,9 @@ function memberHome(community: Community, member: Member, here: Here, now: Date)
 }
 
 /** What today's check-in brings or has brought. */
-function offer({ awards }: Community, member: Member, today: Day, at: Date) {
-  const done = checkIn(member, { day: today, today, at, awards })
+function offer(community: Community, member: Member, today: Day, at: Date) {
+  const { awards } = community
+  const done = checkIn(member, { day: today, today, at, awards, workDays: community })
   if (!done) return { streak: member.streak, points: 0, reward: false }
   const { points, reward } = awardOf(done.entries)
   return { streak: done.account.streak, points, reward: reward !== null }

@@ -46,7 +46,6 @@ async function newMember(call: Join, community: Community, memberId: string): Pr
     via,
     joinedAt: call.now,
     joinedDay,
-    made: {},
     journal: [],
   }
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account'
+import { changedMonths } from '../../domain/months'
 import type { Condition } from './Database'
 
 /**
@@ -24,4 +25,33 @@ export function unchangedLedger(account: Account): Condition {
 export function ledgerFields(account: Account): Record<string, unknown> {
   const { ver, seq, balance, head, makeUpCards, week, month, earned } = account
   return { ver, seq, balance, head, makeUpCards, week, month, earned }
+}
+
+/** The masks of days that a member has. */
+const masks = ['months', 'made', 'kept'] as const
+
+/** Holds only while the days that a change reckoned with, and the months that it writes, are as they were. */
+export function unchangedDays(account: Account, next: Account): Condition {
+  const { lastDay, streak, best, rewardsDue, checkedAt } = account
+  const touched = touchedMonths(account, next).map(([mask, month]) => [
+    `${mask}.${month}`,
+    account[mask][month] ?? null,
+  ])
+  return { lastDay, streak, best, rewardsDue, checkedAt, ...Object.fromEntries(touched) }
+}
+
+/** What a counted day has changed, as the fields to set: of the masks only the months it touches. */
+export function dayFields(account: Account, next: Account): Record<string, unknown> {
+  const { lastDay, streak, best, rewardsDue, checkedAt } = next
+  const touched = touchedMonths(account, next).map(([mask, month]) => [
+    `${mask}.${month}`,
+    next[mask][month],
+  ])
+  return { lastDay, streak, best, rewardsDue, checkedAt, ...Object.fromEntries(touched) }
+}
+
+function touchedMonths(account: Account, next: Account) {
+  return masks.flatMap((mask) =>
+    changedMonths(account[mask], next[mask]).map((month) => [mask, month] as const),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Community } from '../../cloudfunctions/lib/collections'
 import { defaultAwards } from '../../domain/awards'
+import { defaultDays } from '../../domain/restDay'
 
 /** The community that `npm start` shows. */
 export const demoCommunity: Community = {
@@ -7,8 +8,7 @@ export const demoCommunity: Community = {
   name: '技术交流群',
   purpose: '每天冒个泡,一起把难题聊明白。新人有人带,好点子有人听。',
   state: 'open',
-  timeZone: 'Asia/Shanghai',
-  cutOffHour: 0,
+  ...defaultDays,
   awards: defaultAwards,
   staff: {},
   ticketKey: 'a key for the demo only, known to everybody',

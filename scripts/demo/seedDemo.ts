@@ -43,7 +43,6 @@ function memberWithHistory(person: DemoPerson, now: Date): Member {
     via: 'card',
     joinedAt: arrival(person, joinedDay),
     joinedDay,
-    made: {},
     journal,
   }
 }
@@ -51,11 +50,12 @@ function memberWithHistory(person: DemoPerson, now: Date): Member {
 /** Checks a person in on every day they took part, until now. */
 function history(person: DemoPerson, opened: Account, joinedDay: Day, now: Date) {
   const { awards } = demoCommunity
+  const workDays = demoCommunity
   const journal: Entry[] = []
   let account = opened
   for (let day = joinedDay; arrival(person, day) <= now; day = addDays(day, 1)) {
     if (!takesPart(person, day, now)) continue
-    const done = checkIn(account, { day, today: day, at: arrival(person, day), awards })
+    const done = checkIn(account, { day, today: day, at: arrival(person, day), awards, workDays })
     account = done?.account ?? account
     journal.push(...(done?.entries ?? []))
   }

@@ -1,14 +1,14 @@
 import type { Account } from '../../../domain/account'
 import type { Awards } from '../../../domain/awards'
-import type { Day, DayRule } from '../../../domain/day'
+import type { Day } from '../../../domain/day'
 import type { Entry } from '../../../domain/journal'
-import type { Months } from '../../../domain/months'
+import type { WorkDays } from '../../../domain/restDay'
 
 /** Whom a community trusts with more than a member may do. */
 export type StaffRole = 'owner' | 'admin' | 'backbone'
 
 /** A group of people with its own purpose, day and awards. */
-export interface Community extends DayRule {
+export interface Community extends WorkDays {
   _id: string
   name: string
   purpose: string
@@ -34,8 +34,6 @@ export interface Member extends Account {
   via: string
   joinedAt: Date
   joinedDay: Day
-  /** Days made up afterwards; they are in `months` too. */
-  made: Months
   /** The newest ledger entries; older ones are paged out to `ledger`. */
   journal: Entry[]
 }

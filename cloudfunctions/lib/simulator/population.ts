@@ -1,6 +1,7 @@
 import { openAccount } from '../../../domain/account'
 import { defaultAwards } from '../../../domain/awards'
 import { dayOf } from '../../../domain/day'
+import { defaultDays } from '../../../domain/restDay'
 import type { Community, Member } from '../collections'
 import { memberIdOf } from '../memberId'
 import type { World } from './World'
@@ -11,8 +12,7 @@ export const community: Community = {
   name: '模拟小组',
   purpose: '同一粒种子,同一段日子',
   state: 'open',
-  timeZone: 'Asia/Shanghai',
-  cutOffHour: 0,
+  ...defaultDays,
   awards: defaultAwards,
   staff: {},
   ticketKey: 'a key for simulations only',
