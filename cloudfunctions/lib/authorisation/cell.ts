@@ -1,6 +1,7 @@
 import type { VerbName } from '../../../contract'
 import { openAccount } from '../../../domain/account'
 import { defaultAwards } from '../../../domain/awards'
+import { defaultDays } from '../../../domain/restDay'
 import type { Community, Member, StaffRole } from '../collections'
 import { memberIdOf } from '../memberId'
 import type { Documents, Row, Subject } from './Row'
@@ -133,8 +134,7 @@ function community(_id: string, staff: Record<string, StaffRole>): Community {
     name: '一个社群',
     purpose: '大家一起',
     state: 'open',
-    timeZone: 'Asia/Shanghai',
-    cutOffHour: 0,
+    ...defaultDays,
     awards: defaultAwards,
     staff,
     ticketKey: 'known to this test',
