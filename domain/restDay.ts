@@ -25,7 +25,7 @@ export const defaultDays: WorkDays = {
 }
 
 /** What held, holds or will hold on a day. */
-export function planOn<Plan extends DayPlan>(day: Day, plan: Plan): DayPlan {
+export function planOn(day: Day, plan: DayPlan): DayPlan {
   const { changed } = plan
   return changed && day < changed.from ? planOn(day, changed.before) : plan
 }

@@ -33,21 +33,19 @@ const masks = ['months', 'made', 'kept'] as const
 /** Holds only while the days that a change reckoned with, and the months that it writes, are as they were. */
 export function unchangedDays(account: Account, next: Account): Condition {
   const { lastDay, streak, best, rewardsDue, checkedAt } = account
-  const touched = touchedMonths(account, next).map(([mask, month]) => [
-    `${mask}.${month}`,
-    account[mask][month] ?? null,
-  ])
-  return { lastDay, streak, best, rewardsDue, checkedAt, ...Object.fromEntries(touched) }
+  const condition: Condition = { lastDay, streak, best, rewardsDue, checkedAt }
+  for (const [mask, month] of touchedMonths(account, next))
+    condition[`${mask}.${month}`] = account[mask][month] ?? null
+  return condition
 }
 
 /** What a counted day has changed, as the fields to set: of the masks only the months it touches. */
 export function dayFields(account: Account, next: Account): Record<string, unknown> {
   const { lastDay, streak, best, rewardsDue, checkedAt } = next
-  const touched = touchedMonths(account, next).map(([mask, month]) => [
-    `${mask}.${month}`,
-    next[mask][month],
-  ])
-  return { lastDay, streak, best, rewardsDue, checkedAt, ...Object.fromEntries(touched) }
+  const fields: Record<string, unknown> = { lastDay, streak, best, rewardsDue, checkedAt }
+  for (const [mask, month] of touchedMonths(account, next))
+    fields[`${mask}.${month}`] = next[mask][month]
+  return fields
 }
 
 function touchedMonths(account: Account, next: Account) {
