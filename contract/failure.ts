@@ -24,6 +24,21 @@ export const failureCodes = [
   'REQUEST_REUSED',
   /** The balance does not cover it. */
   'POINTS_SHORT',
+  'QUIZ_NOT_FOUND',
+  /** The quiz is closed: no try begins any more, and one begun before had its grace. */
+  'QUIZ_CLOSED',
+  /** Whoever wrote a question knows its answer. */
+  'QUIZ_WRITER',
+  /** No such try, or none left. */
+  'NO_TRY',
+  /** The time for this question was over when the answer came. */
+  'QUESTION_TIME_OVER',
+  /** The bank has fewer questions than were asked for. */
+  'BANK_SHORT',
+  /** The content check did not pass what others would read. */
+  'CONTENT_HELD',
+  /** The file is no spreadsheet that can be read, or too large for one. */
+  'FILE_UNREADABLE',
   /** Too many writers at once; trying again is safe. */
   'BUSY',
   'INTERNAL',

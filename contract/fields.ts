@@ -12,6 +12,16 @@ export const line = (max: number) =>
     .refine((text) => text.normalize('NFC') === text)
     .refine((text) => !CONTROL_OR_BIDI.test(text) && !LONE_SURROGATE.test(text))
 
+/** Lines of text, their cells apart by tabs: trimmed at the ends, NFC, else as `line`. */
+export const lines = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => text.trim() === text && text.length > 0)
+    .refine((text) => text.normalize('NFC') === text)
+    .refine((text) => !CONTROL_OR_BIDI.test(text.replace(/[\t\r\n]/g, '')))
+    .refine((text) => !LONE_SURROGATE.test(text))
+
 /**
  * At most `most` values under keys. Zod's own record leaves out a key named `__proto__`, which JSON can
  * carry; here it is refused like any other key that does not fit.

@@ -1,8 +1,10 @@
 import type { Line } from './collections/checkin'
 import type { Community, LedgerPage, Member } from './collections/community'
+import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
 
 export type * from './collections/checkin'
 export type * from './collections/community'
+export type * from './collections/quiz'
 
 /** Every collection and what its documents are. */
 export interface Collections {
@@ -10,6 +12,11 @@ export interface Collections {
   members: Member
   ledger: LedgerPage
   lines: Line
+  quizzes: Quiz
+  answerKeys: AnswerKey
+  attempts: Attempt
+  bankQuestions: BankQuestion
+  weeklyQuizzes: WeeklyQuiz
 }
 
 export type CollectionName = keyof Collections

@@ -13,4 +13,18 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   members: [{ name: 'hereToday', keys: { communityId: 1, lastDay: 1, checkedAt: -1 } }],
   ledger: [],
   lines: [{ name: 'saidToday', keys: { communityId: 1, day: 1, state: 1, at: -1 } }],
+  quizzes: [
+    { name: 'ofCommunity', keys: { communityId: 1, closesAt: -1, _id: -1 } },
+    { name: 'due', keys: { state: 1, closesAt: 1 } },
+  ],
+  answerKeys: [],
+  attempts: [
+    { name: 'handedIn', keys: { quizId: 1, done: 1, finishedAt: -1 } },
+    { name: 'unsettled', keys: { quizId: 1, unsettled: 1 } },
+  ],
+  bankQuestions: [
+    { name: 'newest', keys: { communityId: 1, addedAt: -1, _id: -1 } },
+    { name: 'unusedLongest', keys: { communityId: 1, usedAt: 1 } },
+  ],
+  weeklyQuizzes: [{ name: 'due', keys: { nextAt: 1 } }],
 }

@@ -1,7 +1,7 @@
 import type { Database } from './Database'
 
 /** Entries of one ledger page. */
-const PAGE = 64
+export const PAGE = 64
 /** The newest entries stay in the member document, so that a late duplicate still meets its first. */
 const KEPT = 32
 

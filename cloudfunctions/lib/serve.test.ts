@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { VerbName } from '../../contract'
+import { contract, type Verb, type VerbName } from '../../contract'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import { rowsByName } from './authorisation/rowsByName'
@@ -36,7 +36,20 @@ const goodInputs = Object.fromEntries(
     }),
   ]),
 ) as Record<string, Record<string, unknown>> as Record<VerbName, Record<string, unknown>>
-const verbs = Object.keys(goodInputs) as VerbName[]
+/** Timers refuse whoever calls before they read what was sent. */
+const verbs = (Object.keys(goodInputs) as VerbName[]).filter(
+  (name) => verbOf(name)?.role !== 'timer',
+)
+
+function verbOf(name: VerbName): Verb | undefined {
+  const [noun = '', verb = ''] = name.split('.')
+  return (contract as Record<string, Record<string, Verb>>)[noun]?.[verb]
+}
+
+/** Whether a value that was to be malformed happens to be good, such as another whole number. */
+function isGood(name: VerbName, input: unknown): boolean {
+  return verbOf(name)?.input.safeParse(input).success ?? false
+}
 
 async function send(name: VerbName, input: unknown, openid = 'ann') {
   const [noun = '', verb] = name.split('.')
@@ -71,8 +84,8 @@ describe('malformed input', () => {
           hostile,
           fc
             .tuple(fc.constantFrom(...Object.keys(goodInputs[verb])), hostile)
-            .filter(([, value]) => value !== undefined && typeof value !== 'boolean')
-            .map(([key, value]) => ({ ...goodInputs[verb], [key]: value })),
+            .map(([key, value]) => ({ ...goodInputs[verb], [key]: value }))
+            .filter((input) => !isGood(verb, input)),
           fc
             .constantFrom('extra', '$where', '_id', 'openid', 'constructor', 'toString')
             .map((key) => ({ ...goodInputs[verb], [key]: 1 })),

@@ -1,10 +1,14 @@
 import type { contract } from '../../../contract'
+import { bank } from './bank'
 import { checkin } from './checkin'
 import { community } from './community'
+import { quiz } from './quiz'
 import type { Rows } from './Row'
 
 /** Whom every verb obeys, written by hand: what the functions are held against. */
 export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> } = {
+  bank,
   checkin,
   community,
+  quiz,
 }

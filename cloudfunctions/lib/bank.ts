@@ -1,0 +1,2 @@
+/** When a question of the bank was last asked that never was. */
+export const NEVER = new Date(0)
