@@ -6,6 +6,14 @@ const admin = { role: 'admin', proof: 'read' } as const
 
 const questionId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}_[A-Za-z0-9_-]{22}$/)
 
+/** A file that a phone put into storage to be imported, in a folder of its member's own. */
+const fileId = z
+  .string()
+  .max(300)
+  .regex(
+    /^cloud:\/\/[A-Za-z0-9._-]+\/imports\/[0-9A-Z]{10}_[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]+\.(xlsx|csv)$/,
+  )
+
 /** What is wrong with a row: the client has the words. */
 const problem = z.enum([
   'headMissing',
@@ -46,7 +54,7 @@ const imported = z.discriminatedUnion('status', [
 /** Imports a spreadsheet (.xlsx or .csv) that lies in storage; the file is removed afterwards. */
 export const importSheet = verb({
   ...admin,
-  input: z.strictObject({ communityId, fileId: z.string().max(500).startsWith('cloud://') }),
+  input: z.strictObject({ communityId, fileId }),
   output: imported,
 })
 

@@ -16,7 +16,7 @@ const question = z.strictObject({
   image: z
     .string()
     .max(LONGEST.image)
-    .regex(/^$|^https:\/\/|^cloud:\/\//),
+    .regex(/^$|^(https|cloud):\/\/[!-~]+$/),
   /** Null: as long as one likes. */
   seconds: whole(SHORTEST_SECONDS, LONGEST_SECONDS).nullable(),
 })

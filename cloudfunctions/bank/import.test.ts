@@ -42,7 +42,8 @@ async function upload(bytes: Buffer, path = `imports/${boss}/sheet.xlsx`): Promi
 
 const importSheet = (fileId: string, openid = 'boss') =>
   qunhuo.call('bank.importSheet', { communityId, fileId }, openid)
-const importText = (text: string) => qunhuo.call('bank.importText', { communityId, text }, 'boss')
+const importText = (text: string) =>
+  qunhuo.call('bank.importText', { communityId, text: text.trim() }, 'boss')
 const list = async () => {
   const reply = await qunhuo.call('bank.list', { communityId }, 'boss')
   if (!reply.ok) throw new Error(reply.code)
