@@ -39,6 +39,17 @@ export const failureCodes = [
   'CONTENT_HELD',
   /** The file is no spreadsheet that can be read, or too large for one. */
   'FILE_UNREADABLE',
+  'ITEM_NOT_FOUND',
+  /** No unit of it is left. */
+  'SOLD_OUT',
+  /** Price or stock is not what the caller saw. */
+  'ITEM_CHANGED',
+  /** The order broke off before anything was taken; another request may be made. */
+  'ORDER_LAPSED',
+  'ORDER_NOT_FOUND',
+  /** The order was handed out or declined before. */
+  'ORDER_CLOSED',
+  'MEMBER_NOT_FOUND',
   /** Too many writers at once; trying again is safe. */
   'BUSY',
   'INTERNAL',

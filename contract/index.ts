@@ -2,10 +2,11 @@ import type * as z from 'zod'
 import * as bank from './bank'
 import * as checkin from './checkin'
 import * as community from './community'
+import * as points from './points'
 import * as quiz from './quiz'
 
 /** Everything that can be asked of the cloud: nouns are functions, their members are verbs. */
-export const contract = { bank, checkin, community, quiz }
+export const contract = { bank, checkin, community, points, quiz }
 
 type Contract = typeof contract
 

@@ -1,9 +1,15 @@
 import { parseArgs } from 'node:util'
 import { checkIns, rushHour, soak } from '../cloudfunctions/checkin/simulation/checkIns'
 import { report, type Scenario, simulate } from '../cloudfunctions/lib/simulator/simulate'
+import { redemptions, rush, stampede } from '../cloudfunctions/points/simulation/redemptions'
 
 /** Every scenario, by what is asked of the command line. */
-const scenarios: readonly Scenario[] = [checkIns(soak), checkIns(rushHour)]
+const scenarios: readonly Scenario[] = [
+  checkIns(soak),
+  redemptions(rush),
+  checkIns(rushHour),
+  redemptions(stampede),
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,9 +1,11 @@
 import type { Line } from './collections/checkin'
 import type { Community, LedgerPage, Member } from './collections/community'
+import type { Audit, AuditRun, Correction, Item, Order } from './collections/points'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
 
 export type * from './collections/checkin'
 export type * from './collections/community'
+export type * from './collections/points'
 export type * from './collections/quiz'
 
 /** Every collection and what its documents are. */
@@ -17,6 +19,11 @@ export interface Collections {
   attempts: Attempt
   bankQuestions: BankQuestion
   weeklyQuizzes: WeeklyQuiz
+  items: Item
+  orders: Order
+  corrections: Correction
+  audits: Audit
+  auditRuns: AuditRun
 }
 
 export type CollectionName = keyof Collections

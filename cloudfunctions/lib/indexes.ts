@@ -10,8 +10,12 @@ export interface Index {
 /** Every index that a query needs. The local cloud and deployment both create them from here. */
 export const indexes: Record<CollectionName, readonly Index[]> = {
   communities: [],
-  members: [{ name: 'hereToday', keys: { communityId: 1, lastDay: 1, checkedAt: -1 } }],
-  ledger: [],
+  members: [
+    { name: 'hereToday', keys: { communityId: 1, lastDay: 1, checkedAt: -1 } },
+    { name: 'byBalance', keys: { communityId: 1, state: 1, balance: -1, _id: 1 } },
+    { name: 'inOrder', keys: { communityId: 1, _id: 1 } },
+  ],
+  ledger: [{ name: 'ofMember', keys: { memberId: 1, _id: 1 } }],
   lines: [{ name: 'saidToday', keys: { communityId: 1, day: 1, state: 1, at: -1 } }],
   quizzes: [
     { name: 'ofCommunity', keys: { communityId: 1, closesAt: -1, _id: -1 } },
@@ -27,4 +31,21 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'unusedLongest', keys: { communityId: 1, usedAt: 1 } },
   ],
   weeklyQuizzes: [{ name: 'due', keys: { nextAt: 1 } }],
+  items: [
+    { name: 'onSale', keys: { communityId: 1, state: 1, price: 1, _id: 1 } },
+    { name: 'newest', keys: { communityId: 1, createdAt: -1 } },
+    { name: 'withHolds', keys: { held: -1 } },
+  ],
+  orders: [
+    { name: 'mine', keys: { memberId: 1, orderedAt: -1, _id: -1 } },
+    { name: 'queue', keys: { communityId: 1, state: 1, orderedAt: 1, _id: 1 } },
+    { name: 'brokenOff', keys: { state: 1, orderedAt: 1 } },
+    { name: 'owed', keys: { owed: 1, _id: 1 } },
+  ],
+  corrections: [
+    { name: 'newest', keys: { communityId: 1, at: -1 } },
+    { name: 'brokenOff', keys: { state: 1, at: 1 } },
+  ],
+  audits: [{ name: 'newest', keys: { communityId: 1, state: 1, day: -1 } }],
+  auditRuns: [],
 }

@@ -2,6 +2,7 @@ import type { contract } from '../../../contract'
 import { bank } from './bank'
 import { checkin } from './checkin'
 import { community } from './community'
+import { points } from './points'
 import { quiz } from './quiz'
 import type { Rows } from './Row'
 
@@ -11,4 +12,5 @@ export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> }
   checkin,
   community,
   quiz,
+  points,
 }

@@ -1,6 +1,8 @@
 import { openAccount } from '../../../domain/account'
 import { defaultAwards } from '../../../domain/awards'
 import { dayOf } from '../../../domain/day'
+import type { Posting } from '../../../domain/journal'
+import { applyPostings } from '../../../domain/posting'
 import { defaultDays } from '../../../domain/restDay'
 import type { Community, Member } from '../collections'
 import { memberIdOf } from '../memberId'
@@ -45,4 +47,17 @@ function newMember(openid: string, now: Date): Member {
     made: {},
     journal: [],
   }
+}
+
+/** Books points on a member's account before anything begins. */
+export function givePoints({ documents, time }: World, openid: string, points: number): void {
+  const memberId = memberIdOf(community._id, openid)
+  const member = documents.get('members', memberId)
+  if (!member) throw new Error(`${openid} is no member`)
+  const posting: Posting = { id: `correction:${openid}`, cause: 'correction', points, cards: 0 }
+  const at = time.now()
+  const posted = applyPostings(member, [posting], { at, today: dayOf(at, community) })
+  if (!posted) throw new Error(`${openid} has less than ${points} points to lose`)
+  const journal = [...member.journal, ...posted.entries]
+  documents.put('members', { ...member, ...posted.account, journal })
 }
