@@ -1,10 +1,12 @@
 import type { Line } from './collections/checkin'
 import type { Community, LedgerPage, Member } from './collections/community'
+import type { Trouble, Usage } from './collections/operation'
 import type { Audit, AuditRun, Correction, Item, Order } from './collections/points'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
 
 export type * from './collections/checkin'
 export type * from './collections/community'
+export type * from './collections/operation'
 export type * from './collections/points'
 export type * from './collections/quiz'
 
@@ -24,6 +26,8 @@ export interface Collections {
   corrections: Correction
   audits: Audit
   auditRuns: AuditRun
+  troubles: Trouble
+  usage: Usage
 }
 
 export type CollectionName = keyof Collections

@@ -48,4 +48,6 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   ],
   audits: [{ name: 'newest', keys: { communityId: 1, state: 1, day: -1 } }],
   auditRuns: [],
+  troubles: [{ name: 'byHour', keys: { hour: -1 } }],
+  usage: [],
 }

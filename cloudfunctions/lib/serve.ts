@@ -7,6 +7,8 @@ import { cloudDatabase } from './cloudDatabase'
 import type { Member } from './collections'
 import type { Database } from './Database'
 import { Failure } from './Failure'
+import { recordTrouble, SLOW_MS } from './recordTrouble'
+import { usageMeter } from './usageMeter'
 
 z.config({ jitless: true })
 
@@ -44,13 +46,40 @@ const envelope = z.object({ verb: z.string(), input: z.unknown() })
  * platform inside the invocation, holds the verb's role, and is the only place that catches.
  */
 export function serve<Verbs extends Record<string, Verb>>(verbs: Verbs, handlers: Handlers<Verbs>) {
-  return async (event: unknown): Promise<Reply<unknown>> => {
-    try {
-      return { ok: true, data: await run(verbs, handlers, event) }
-    } catch (error) {
-      return refusal(error, console.error)
-    }
+  return async (event: unknown, context: FunctionContext): Promise<Reply<unknown>> => {
+    const began = performance.now()
+    const bugs: unknown[] = []
+    const reply = await run(verbs, handlers, event).then(
+      (data) => ({ ok: true as const, data }),
+      (error: unknown) => refusal(error, (bug) => bugs.push(bug)),
+    )
+    const verb = `${context.function_name}.${knownVerb(verbs, event)}`
+    for (const bug of bugs) log(verb, bug)
+    const kind = bugs.length > 0 ? 'errors' : performance.now() - began > SLOW_MS ? 'slow' : null
+    if (kind) await recordTrouble(cloudDatabase, { verb, kind, at: now() })
+    await meter.ended(now())
+    return reply
   }
+}
+
+/** What the platform hands over beside the event. */
+interface FunctionContext {
+  function_name: string
+}
+
+/** What this instance uses of the database's quota. */
+const meter = usageMeter(cloudDatabase)
+
+/** A bug as one line that can be searched: where and what, but not who, nor what they sent. */
+function log(verb: string, error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  console.error(JSON.stringify({ level: 'error', verb, name, message, stack }))
+}
+
+/** The name of the verb that was asked, or `none`: what a stranger made up is not written down. */
+function knownVerb(verbs: Record<string, Verb>, event: unknown): string {
+  const name = timerEvent.safeParse(event).data?.TriggerName ?? envelope.safeParse(event).data?.verb
+  return name !== undefined && Object.hasOwn(verbs, name) ? name : 'none'
 }
 
 async function run<Verbs extends Record<string, Verb>>(
@@ -63,7 +92,7 @@ async function run<Verbs extends Record<string, Verb>>(
   const handler = handlers[name]
   if (!verb || !handler) throw new Failure('INVALID_INPUT', 'verb')
   const openid = verb.role === 'timer' ? provedTimer() : callerOpenid()
-  const caller = { openid, now: now(), database: cloudDatabase, randomBytes }
+  const caller = { openid, now: now(), database: meter.database, randomBytes }
   return answer({ verb, handler, input }, caller)
 }
 

@@ -5,4 +5,8 @@ export const community: Rows<'community'> = {
     input: ({ communityId }) => ({ communityId, shown: true, via: 'card' }),
     own: '++r ++++ s',
   },
+  health: {
+    input: ({ communityId }) => ({ communityId }),
+    own: 'nnr fff+ s',
+  },
 }

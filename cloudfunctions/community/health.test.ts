@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { demoCommunity } from '../../scripts/demo/demoCommunity'
+import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
+import { memberIdOf } from '../lib/memberId'
+
+const communityId = demoCommunity._id
+
+let qunhuo: Qunhuo
+beforeAll(async () => {
+  qunhuo = await startQunhuo()
+})
+afterAll(() => qunhuo.cloud.close())
+beforeEach(async () => {
+  await qunhuo.cloud.reset()
+  qunhuo.cloud.clock.set(new Date('2026-11-02T01:00:00.000Z'))
+  const staff = { [memberIdOf(communityId, 'ann')]: 'owner' } as const
+  await qunhuo.put('communities', { ...demoCommunity, staff })
+  await qunhuo.call('community.join', { communityId, shown: true, via: 'card' }, 'ann')
+})
+
+async function health() {
+  const reply = await qunhuo.call('community.health', { communityId }, 'ann')
+  if (!reply.ok) throw new Error(reply.code)
+  return reply.data
+}
+
+const home = () => qunhuo.call('checkin.home', { communityId }, 'ann')
+
+describe('health', () => {
+  it('counts the calls that ended in a bug, by verb, for a day', async () => {
+    for (let times = 0; times < 2; times++) {
+      qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'database.get', times: 1 })
+      expect(await home()).toEqual({ ok: false, code: 'INTERNAL' })
+    }
+    expect((await health()).troubles).toEqual([{ verb: 'checkin.home', errors: 2, slow: 0 }])
+    qunhuo.cloud.clock.advance(86_400_000)
+    expect((await health()).troubles).toEqual([])
+  })
+
+  it('counts the calls that a person had to wait for', async () => {
+    qunhuo.cloud.faults.add({ kind: 'latency', at: 'cloud', ms: 1_100, times: 1 })
+    expect(await home()).toMatchObject({ ok: true })
+    expect((await health()).troubles).toEqual([{ verb: 'checkin.home', errors: 0, slow: 1 }])
+  })
+
+  it('says what was used of the day’s quota, to the last two hundred trips', async () => {
+    for (let times = 0; times < 120; times++) await home()
+    const { usage } = await health()
+    expect(usage[0]).toMatchObject({ day: '2026-11-02' })
+    expect(usage[0]?.reads).toBeGreaterThanOrEqual(200)
+    expect(usage[1]).toEqual({ day: '2026-11-01', calls: 0, reads: 0, writes: 0 })
+  })
+
+  it('logs a bug without who called and what they sent', async () => {
+    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'database.get', times: 1 })
+    await home()
+    const [line = ''] = qunhuo.cloud.invocations().at(-1)?.logs ?? []
+    expect(JSON.parse(line)).toMatchObject({ level: 'error', verb: 'checkin.home' })
+    expect(line).not.toMatch(/ann|QH2026HVNN/)
+  })
+})
