@@ -12,6 +12,7 @@ export const tabs = {
  */
 export const pages = {
   communities: { path: 'packages/community/communities/index', query: [] },
+  health: { path: 'packages/community/health/index', query: [] },
 } as const satisfies Record<string, PageEntry>
 
 interface PageEntry {

@@ -17,4 +17,6 @@ export const ownRows: readonly Row[] = [
 ]
 
 /** 管理: what those who run the community find here. */
-export const staffRows: readonly Row[] = []
+export const staffRows: readonly Row[] = [
+  { icon: 'cloud', title: '运行状况', note: '出错、缓慢与用量', page: 'health', for: 'owner' },
+]
