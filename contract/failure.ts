@@ -50,6 +50,26 @@ export const failureCodes = [
   /** The order was handed out or declined before. */
   'ORDER_CLOSED',
   'MEMBER_NOT_FOUND',
+  'POLL_NOT_FOUND',
+  /** The poll has not opened yet, or its time is over. */
+  'POLL_AHEAD',
+  'POLL_CLOSED',
+  /** Enough polls are open in this community. */
+  'POLLS_FULL',
+  /** Anonymous polls are not possible yet. */
+  'ANONYMOUS_NOT_YET',
+  /** The poll is for others: those of its launch, or staff. */
+  'NOT_A_VOTER',
+  /** This poll takes a vote once, and has it. */
+  'VOTE_FINAL',
+  /** Every place of an option is taken; `detail` names the option. */
+  'OPTION_FULL',
+  /** A poll has as many options as it may have. */
+  'OPTIONS_FULL',
+  /** The result is not shown before the close, to nobody. */
+  'RESULT_NOT_YET',
+  /** Messages are not set up here. */
+  'MESSAGES_OFF',
   /** Too many writers at once; trying again is safe. */
   'BUSY',
   'INTERNAL',

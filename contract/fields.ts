@@ -54,6 +54,9 @@ export const instant = z.iso.datetime({ precision: 3 })
 /** Made and kept by the phone before it sends: the same id means the same request, sent again. */
 export const requestId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 
+/** A poll: derived from who launched it and the request, or from its series and run. */
+export const pollId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
+
 /** A day of the community. */
 export const day = z.iso.date()
 

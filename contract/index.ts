@@ -2,11 +2,13 @@ import type * as z from 'zod'
 import * as bank from './bank'
 import * as checkin from './checkin'
 import * as community from './community'
+import * as exported from './export'
 import * as points from './points'
+import * as poll from './poll'
 import * as quiz from './quiz'
 
 /** Everything that can be asked of the cloud: nouns are functions, their members are verbs. */
-export const contract = { bank, checkin, community, points, quiz }
+export const contract = { bank, checkin, community, export: exported, points, poll, quiz }
 
 type Contract = typeof contract
 

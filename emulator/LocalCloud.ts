@@ -21,6 +21,8 @@ export interface LocalCloudOptions extends StaticWeb {
   durability?: 'memory' | 'relaxed' | 'full'
   /** A folder with one folder a function; a rebuilt function is used from its next invocation. */
   functions?: string
+  /** Environment variables of every function, as the console of the platform sets them. */
+  variables?: Readonly<Record<string, string>>
   /** Where the clock starts; time flows on from there. */
   now?: Date
   /** Decides when a fault with a chance strikes. */

@@ -25,6 +25,7 @@ export interface PartsOptions {
   appid: string
   seed?: number | undefined
   functions?: string | undefined
+  variables: Readonly<Record<string, string>>
   clock: Clock
   database: Database
   files: FileStore
@@ -48,6 +49,7 @@ export function buildParts(options: PartsOptions) {
   const storage = new Storage({ env, url, now: clock.now, files })
   const host = new FunctionHost({
     folder: options.functions,
+    variables: options.variables,
     env,
     adminUrl: () => `${url()}/admin`,
     clock: clock.memory,

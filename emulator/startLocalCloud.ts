@@ -29,6 +29,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     appid,
     seed: options.seed,
     functions: options.functions,
+    variables: options.variables ?? {},
     clock,
     database,
     files: data === undefined ? memoryFileStore() : folderFileStore(join(data, 'files')),

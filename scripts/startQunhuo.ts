@@ -4,6 +4,7 @@ import { indexes } from '../cloudfunctions/lib/indexes'
 import type { Input, Output, Reply, VerbName } from '../contract'
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../emulator'
 import { functionsOutput } from './buildFunctions'
+import { localVariables } from './localVariables'
 
 /** A local cloud with Qunhuo's functions, collections and indexes on it. */
 export interface Qunhuo {
@@ -22,7 +23,11 @@ export interface Qunhuo {
 
 /** Starts the bundled functions of `dist/cloudfunctions` on a local cloud; build them first. */
 export async function startQunhuo(options: LocalCloudOptions = {}): Promise<Qunhuo> {
-  const cloud = await startLocalCloud({ functions: functionsOutput, ...options })
+  const cloud = await startLocalCloud({
+    functions: functionsOutput,
+    variables: localVariables,
+    ...options,
+  })
   for (const [collection, declared] of Object.entries(indexes)) {
     await cloud.database.ensureCollection(collection)
     for (const index of declared) await cloud.database.ensureIndex(collection, index)

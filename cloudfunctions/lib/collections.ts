@@ -1,13 +1,19 @@
 import type { Line } from './collections/checkin'
 import type { Community, LedgerPage, Member } from './collections/community'
+import type { ExportFile } from './collections/file'
+import type { Consent } from './collections/message'
 import type { Trouble, Usage } from './collections/operation'
 import type { Audit, AuditRun, Correction, Item, Order } from './collections/points'
+import type { Ballot, Poll, Seats } from './collections/poll'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
 
 export type * from './collections/checkin'
 export type * from './collections/community'
+export type * from './collections/file'
+export type * from './collections/message'
 export type * from './collections/operation'
 export type * from './collections/points'
+export type * from './collections/poll'
 export type * from './collections/quiz'
 
 /** Every collection and what its documents are. */
@@ -28,6 +34,11 @@ export interface Collections {
   auditRuns: AuditRun
   troubles: Trouble
   usage: Usage
+  polls: Poll
+  ballots: Ballot
+  seats: Seats
+  consents: Consent
+  files: ExportFile
 }
 
 export type CollectionName = keyof Collections

@@ -50,4 +50,16 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   auditRuns: [],
   troubles: [{ name: 'byHour', keys: { hour: -1 } }],
   usage: [],
+  polls: [
+    { name: 'ofCommunity', keys: { communityId: 1, closesAt: -1, _id: -1 } },
+    { name: 'due', keys: { state: 1, closesAt: 1 } },
+    { name: 'withPlaces', keys: { limited: 1, closesAt: 1 } },
+  ],
+  ballots: [
+    { name: 'inOrder', keys: { pollId: 1, at: 1, _id: 1 } },
+    { name: 'words', keys: { pollId: 1, 'other.state': 1, at: -1 } },
+  ],
+  seats: [{ name: 'ofPoll', keys: { pollId: 1 } }],
+  consents: [{ name: 'waiting', keys: { subject: 1, state: 1 } }],
+  files: [{ name: 'byAge', keys: { expiresAt: 1 } }],
 }

@@ -22,6 +22,11 @@ export interface PostRequest {
   also?: Condition
   /** What else the same write sets in the member document. */
   set?: Record<string, unknown>
+  /**
+   * Told of the member as read, once the write did not go through: throws why it may not, or says
+   * whether a mark in `also` shows that it was booked before the journal forgot it.
+   */
+  isBooked?: (member: Member) => boolean
 }
 
 /** `again`: it had been booked before, and nothing was changed. The account is as it stands now. */
@@ -52,7 +57,8 @@ export async function post(
   for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
     const member = await memberFor(database, request)
     const known = bookedBefore(member, request.postings)
-    if (known) return { status: 'again', account: member, entries: known }
+    if (known || request.isBooked?.(member))
+      return { status: 'again', account: member, entries: known ?? [] }
     const outcome = await tryToPost(database, now, request, member)
     if (outcome === 'short') throw new Failure('POINTS_SHORT')
     if (outcome) return outcome

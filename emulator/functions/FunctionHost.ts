@@ -11,6 +11,7 @@ import { functionContext } from './functionContext'
 
 export interface FunctionHostOptions {
   folder?: string | undefined
+  variables: Readonly<Record<string, string>>
   env: string
   adminUrl: () => string
   clock: SharedArrayBuffer
@@ -99,13 +100,13 @@ export class FunctionHost {
   }
 
   #poolOf(name: string): FunctionPool {
-    const { env, clock } = this.options
+    const { env, clock, variables } = this.options
     const config = this.find(name)
     if (!config) throw new PlatformError('FUNCTION_NOT_FOUND', functionNotFound(name))
     const current = this.#pools.get(name)
     if (current?.config.version === config.version) return current
     current?.retire()
-    const environment = baseEnvironment(this.options.adminUrl(), env)
+    const environment = { ...variables, ...baseEnvironment(this.options.adminUrl(), env) }
     const pool = new FunctionPool(config, { environment, clock })
     this.#pools.set(name, pool)
     return pool

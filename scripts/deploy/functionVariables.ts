@@ -6,4 +6,6 @@ export type FunctionName = keyof typeof contract
  * The environment variables that a function reads, set by whoever deploys. Without an optional one
  * the function works and leaves out what needs it.
  */
-export const functionVariables: Partial<Record<FunctionName, readonly string[]>> = {}
+export const functionVariables: Partial<Record<FunctionName, readonly string[]>> = {
+  poll: ['POLL_CLOSED_TEMPLATE'],
+}

@@ -34,6 +34,12 @@ export interface Member extends Account {
   via: string
   joinedAt: Date
   joinedDay: Day
+  /**
+   * Open polls that this person voted in, and when they close. A first vote names its mark in its
+   * condition, so that none is booked twice even after the journal has forgotten it; once a poll is
+   * closed its mark says nothing more and is dropped.
+   */
+  voted?: Record<string, Date>
   /** The newest ledger entries; older ones are paged out to `ledger`. */
   journal: Entry[]
 }

@@ -1,0 +1,81 @@
+import type { contract } from '../../contract'
+import { faultInPlan } from '../../domain/poll'
+import { asPerson } from '../lib/asPerson'
+import type { Poll } from '../lib/collections'
+import { openCommunityOf } from '../lib/communities'
+import { passesContentCheck } from '../lib/contentCheck'
+import { Failure } from '../lib/Failure'
+import { hashedId } from '../lib/hashedId'
+import type { Call } from '../lib/serve'
+import { requireRoom } from './openPolls'
+import { openSeats } from './seats'
+
+const MINUTE_MS = 60_000
+
+type Launch = Call<typeof contract.poll.launch>
+
+/** Launches a poll; the same request again meets the poll that it made. */
+export async function launch(call: Launch) {
+  const { database, input, now } = call
+  if (input.anonymous) throw new Failure('ANONYMOUS_NOT_YET')
+  await openCommunityOf(database, input.communityId, now)
+  const poll = newPoll(call)
+  const known = await database.get('polls', poll._id)
+  if (known) return sameAgain(known, poll)
+  await requireRoom(call)
+  if (!(await passesContentCheck(call.openid, everyWord(input)))) throw new Failure('CONTENT_HELD')
+  await openSeats(database, poll)
+  await database.insert('polls', poll)
+  return { pollId: poll._id }
+}
+
+function newPoll({ input, member, now }: Launch): Poll {
+  const { communityId, requestId, options, most, other, repeat } = input
+  const closesAt = new Date(input.closesAt)
+  const fault = faultInPlan({ options, most, other, repeat, closesAt }, now)
+  if (fault) throw new Failure('INVALID_INPUT', fault)
+  const _id = hashedId('poll', member._id, requestId)
+  const { title, additions, changes, showing, voters } = input
+  return {
+    _id,
+    communityId,
+    state: 'open',
+    title,
+    description: input.description ?? null,
+    options: options.map(({ text, quota }, index) => ({
+      id: String(index + 1),
+      text,
+      quota: quota ?? null,
+      addedBy: null,
+    })),
+    most,
+    other,
+    additions,
+    changes,
+    showing,
+    voters,
+    repeat,
+    series: { id: _id, run: 0, opensAt: wholeMinute(now), closesAt },
+    ballots: { kind: 'named' },
+    limited: options.some(({ quota }) => quota !== undefined),
+    opensAt: now,
+    closesAt,
+    by: asPerson(member),
+    asked: hashedId(JSON.stringify(input)),
+    result: null,
+  }
+}
+
+/** Later runs open on the minute, as their close does. */
+function wholeMinute(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS)
+}
+
+function sameAgain(known: Poll, poll: Poll) {
+  if (known.asked !== poll.asked) throw new Failure('REQUEST_REUSED')
+  return { pollId: known._id }
+}
+
+function everyWord({ title, description, options }: Launch['input']): string {
+  return [title, description ?? '', ...options.map(({ text }) => text)].join('\n')
+}

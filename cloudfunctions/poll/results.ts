@@ -1,0 +1,66 @@
+import { type Result, withBallot } from '../../domain/poll'
+import type { Ballot, Poll } from '../lib/collections'
+import type { Database } from '../lib/Database'
+import { instanceCache } from '../lib/instanceCache'
+import type { Surroundings } from '../lib/serve'
+import { seatsOf } from './seats'
+
+const RESULT_LIFE_MS = 3_000
+const MOST_WORDS = 20
+
+/** How a poll stood at an instant, for everybody. */
+interface Standing {
+  at: Date
+  result: Result
+  words: string[]
+  left: Record<string, number>
+}
+
+const standings = instanceCache<Standing>(RESULT_LIFE_MS)
+
+/** How a poll stands, at most three seconds old; one's own first vote is always in it. */
+export async function standingOf(
+  { database, now }: Pick<Surroundings, 'database' | 'now'>,
+  poll: Poll,
+  mine: Ballot | null,
+): Promise<Standing> {
+  // A changed close makes another result, a settled poll the last one.
+  const key = [poll._id, poll.closesAt.getTime(), poll.state].join('|')
+  const standing = await standings({ database, now }, key, () => load(database, poll, now))
+  if (!mine || poll.result || mine.first < standing.at) return standing
+  return { ...standing, result: withBallot(standing.result, mine) }
+}
+
+/** Counts the ballots that came up to the close. */
+export async function countBallots(
+  database: Database,
+  { _id: pollId, closesAt }: Poll,
+): Promise<Result> {
+  const where = { pollId, at: { below: closesAt } }
+  const [voters, tallies] = await Promise.all([
+    database.count('ballots', where),
+    database.tally('ballots', where, 'choices'),
+  ])
+  const counts = tallies.map(({ value, count }) => [String(value), count])
+  return { voters, counts: Object.fromEntries(counts) as Record<string, number> }
+}
+
+async function load(database: Database, poll: Poll, at: Date): Promise<Standing> {
+  const [result, words, seats] = await Promise.all([
+    poll.result ?? countBallots(database, poll),
+    poll.other ? newestWords(database, poll._id) : [],
+    poll.limited ? seatsOf(database, poll._id) : [],
+  ])
+  const left = Object.fromEntries(seats.map((each) => [each.optionId, each.left]))
+  return { at, result, words, left }
+}
+
+async function newestWords(database: Database, pollId: string): Promise<string[]> {
+  const ballots = await database.find('ballots', {
+    where: { pollId, 'other.state': 'shown' },
+    sort: [['at', 'descending']],
+    limit: MOST_WORDS,
+    fields: ['other'],
+  })
+  return ballots.flatMap(({ other }) => other?.text ?? [])
+}

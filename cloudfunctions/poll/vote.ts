@@ -1,0 +1,62 @@
+import type { contract } from '../../contract'
+import { isBallot } from '../../domain/poll'
+import type { Ballot, Poll } from '../lib/collections'
+import { openCommunityOf } from '../lib/communities'
+import { passesContentCheck } from '../lib/contentCheck'
+import { Failure } from '../lib/Failure'
+import { memberIdOf } from '../lib/memberId'
+import type { Call } from '../lib/serve'
+import { ballotIdOf } from './ballotId'
+import { ballotOnWire } from './ballotOnWire'
+import { changeBallot, insertBallot } from './ballots'
+import { provePlaces } from './places'
+import { freshPollOf, pollOf, requireOpen } from './polls'
+import { proveFirst } from './proveFirst'
+
+export type Vote = Call<typeof contract.poll.vote>
+
+/**
+ * Votes. The first time the member's conditional write comes first: it proves the membership, books
+ * the point and marks the poll; then the ballot is inserted. A change is one write of the ballot,
+ * whose id only a member of the time could have made.
+ */
+export async function vote(call: Vote) {
+  const { database, input, now, openid } = call
+  await openCommunityOf(database, input.communityId, now)
+  const poll = await pollFor(call)
+  requireOpen(poll, now)
+  const memberId = memberIdOf(input.communityId, openid)
+  const ballot = await newBallot(call, poll, memberId)
+  const places = poll.limited ? await provePlaces(call, poll, ballot) : null
+  if (input.again && poll.changes) {
+    const stored = await changeBallot(database, ballot)
+    await places?.settle(stored)
+    if (stored) return { mine: ballotOnWire(stored), points: 0, account: null }
+  }
+  const first = await proveFirst(call, poll, memberId)
+  const stored = await insertBallot(database, ballot, poll)
+  await places?.settle(stored)
+  return { mine: ballotOnWire(stored), ...first }
+}
+
+/** The instance's copy of the poll, or a fresh one if the choice is newer than that. */
+async function pollFor(call: Vote): Promise<Poll> {
+  const poll = await pollOf(call)
+  if (fits(poll, call)) return poll
+  const fresh = await freshPollOf(call)
+  if (fits(fresh, call)) return fresh
+  throw new Failure('INVALID_INPUT', 'choices')
+}
+
+function fits(poll: Poll, { input }: Vote): boolean {
+  return isBallot(poll, input.choices, input.other ?? null)
+}
+
+async function newBallot({ input, now, openid }: Vote, poll: Poll, memberId: string) {
+  const { _id: pollId, communityId } = poll
+  const { choices, other: text } = input
+  const passes = text === undefined || (await passesContentCheck(openid, text))
+  const other = text === undefined ? null : { text, state: passes ? 'shown' : 'held' }
+  const ids = { _id: ballotIdOf(pollId, memberId), communityId, pollId, memberId }
+  return { ...ids, choices, other, first: now, at: now } as Ballot
+}

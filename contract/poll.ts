@@ -1,0 +1,207 @@
+import * as z from 'zod'
+import { account } from './account'
+import { communityId, instant, line, person, points, pollId, requestId, whole } from './fields'
+import { verb } from './verb'
+
+const optionId = z.string().regex(/^([1-9]\d?|other)$/)
+const choices = z.array(optionId).min(1).max(21)
+const most = whole(1, 21)
+const words = line(60)
+
+/** When members see how it stands. */
+const showing = z.enum(['live', 'afterVoting', 'afterClose'])
+const repeat = z.enum(['never', 'daily', 'weekly', 'monthly'])
+/** Who may vote; `membersAtLaunch` keeps out whoever joins in order to vote. */
+const voters = z.enum(['everyone', 'membersAtLaunch', 'staff'])
+
+const about = { communityId, pollId }
+
+/** Launches a poll that opens at once. */
+export const launch = verb({
+  role: 'admin',
+  proof: 'read',
+  input: z.strictObject({
+    communityId,
+    requestId,
+    title: line(40),
+    description: line(300).optional(),
+    options: z
+      .array(z.strictObject({ text: words, quota: whole(1, 500).optional() }))
+      .min(2)
+      .max(20),
+    most,
+    /** Whether one may write an answer of one's own. */
+    other: z.boolean(),
+    /** Whether members may add options. */
+    additions: z.boolean(),
+    /** Whether a vote may be changed until the close. */
+    changes: z.boolean(),
+    showing,
+    voters,
+    repeat,
+    closesAt: instant,
+    /** Refused with `ANONYMOUS_NOT_YET` for now. */
+    anonymous: z.boolean(),
+  }),
+  output: z.strictObject({ pollId }),
+})
+
+/** Closes a poll early, in a few seconds; one that has not opened yet is withdrawn. Twice is harmless. */
+export const close = verb({
+  role: 'admin',
+  proof: 'read',
+  input: z.strictObject(about),
+  output: z.strictObject({ closesAt: instant }),
+})
+
+/** Ends a series: no run follows the present one. */
+export const stopRepeating = verb({
+  role: 'admin',
+  proof: 'read',
+  input: z.strictObject(about),
+  output: z.strictObject({}),
+})
+
+const tally = z.strictObject({
+  voters: whole(0, 10_000_000),
+  counts: z.record(optionId, whole(0, 10_000_000)),
+})
+
+const phase = z.enum(['ahead', 'open', 'closed'])
+
+const listed = z.strictObject({
+  pollId,
+  title: line(40),
+  phase,
+  opensAt: instant,
+  closesAt: instant,
+  voted: z.boolean(),
+  /** How many voted, once it is closed and counted, and what most of them chose. */
+  outcome: z
+    .strictObject({ voters: whole(0, 10_000_000), first: z.array(words).max(21) })
+    .nullable(),
+})
+
+/** Polls that are open or about to open, the next to close first; or past ones, the newest first. */
+export const list = verb({
+  role: 'member',
+  proof: 'read',
+  input: z.strictObject({
+    communityId,
+    which: z.enum(['open', 'past']),
+    /** The last one of the page before. */
+    after: z.strictObject({ closesAt: instant, pollId }).optional(),
+  }),
+  output: z.strictObject({ now: instant, polls: z.array(listed).max(50), more: z.boolean() }),
+})
+
+const ballot = z.strictObject({
+  choices,
+  other: z.strictObject({ text: words, held: z.boolean() }).nullable(),
+  at: instant,
+})
+
+/** Everything that a poll's page shows. */
+export const show = verb({
+  role: 'member',
+  proof: 'read',
+  input: z.strictObject(about),
+  output: z.strictObject({
+    now: instant,
+    pollId,
+    title: line(40),
+    description: line(300).nullable(),
+    options: z
+      .array(
+        z.strictObject({
+          id: optionId,
+          text: words,
+          quota: whole(1, 500).nullable(),
+          /** Free places, where there is a quota; at most some seconds old. */
+          left: whole(0, 500).nullable(),
+          /** Added by a member. */
+          added: z.boolean(),
+        }),
+      )
+      .min(2)
+      .max(20),
+    most,
+    other: z.boolean(),
+    additions: z.boolean(),
+    changes: z.boolean(),
+    showing,
+    voters,
+    repeat,
+    /** Anonymous ones will be another value here, with another verb to vote. */
+    ballots: z.enum(['named']),
+    opensAt: instant,
+    closesAt: instant,
+    phase,
+    by: person,
+    mine: ballot.nullable(),
+    /** How many voted; at most some seconds old, and one's own vote is always in it. */
+    voted: whole(0, 10_000_000),
+    /** Null while it is not to be shown. */
+    result: tally.nullable(),
+    /** What others wrote, newest first, of what passed the content check; empty while no result is shown. */
+    words: z.array(words).max(20),
+    /** The first vote earns so much. */
+    points,
+    /** Whether this person may close, repeat and export it. */
+    staff: z.boolean(),
+    /** What to ask WeChat for before `remind`; null where messages are not set up. */
+    template: z.string().max(100).nullable(),
+    /** Whether this person has asked to be told of the close. */
+    reminded: z.boolean(),
+    /** A fresh hint for the vote. */
+    account,
+  }),
+})
+
+/**
+ * Votes, or votes otherwise. Two database trips the first time with a fitting hint, one for a change;
+ * options with a quota cost a few more. Twice the same is one vote and one point.
+ */
+export const vote = verb({
+  role: 'member',
+  proof: 'write',
+  input: z.strictObject({
+    ...about,
+    choices,
+    other: words.optional(),
+    /** The phone knows of a vote of this person in this poll. */
+    again: z.boolean(),
+    hint: account.optional(),
+  }),
+  output: z.strictObject({
+    /** The vote as it stands: a later one of another phone if that was first. */
+    mine: ballot,
+    /** Earned by this call. */
+    points,
+    /** Null for a change, which does not touch the account. */
+    account: account.nullable(),
+  }),
+})
+
+/** Adds an option, where members may. The same text again answers the option that is there. */
+export const addOption = verb({
+  role: 'member',
+  proof: 'read',
+  input: z.strictObject({ ...about, text: words }),
+  output: z.strictObject({ id: optionId }),
+})
+
+/** Keeps that WeChat let us tell this person of the close, once. */
+export const remind = verb({
+  role: 'member',
+  proof: 'read',
+  input: z.strictObject(about),
+  output: z.strictObject({}),
+})
+
+/** Settles what is over: counts for good, begins the next run, tells those who asked, frees places not taken. */
+export const closeDue = verb({
+  role: 'timer',
+  input: z.strictObject({}),
+  output: z.strictObject({}),
+})

@@ -1,0 +1,4 @@
+/** What whoever deploys sets for real, for the local cloud: templates of messages that its outbox shows. */
+export const localVariables: Readonly<Record<string, string>> = {
+  POLL_CLOSED_TEMPLATE: 'local-poll-closed title=thing1 result=thing2 at=time3',
+}
