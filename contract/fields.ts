@@ -74,8 +74,13 @@ export const points = whole(0, 1_000_000_000)
 
 /** How others see a person. */
 export const nickname = line(20)
-/** A picture's address, or empty: then the first character of the nickname stands for it. */
-export const avatar = z.string().max(500)
+/** A picture's address, in the characters of RFC 3986, or empty for none. */
+export const picture = z
+  .string()
+  .max(500)
+  .regex(/^[\w\-.~:/?#[\]@!$&()*+,;=%]*$/)
+/** The picture of a person; without one the first character of the nickname stands for it. */
+export const avatar = picture
 
 /** A day and what a calendar shows of it. */
 export const markedDay = z.strictObject({

@@ -6,6 +6,7 @@ import {
   line,
   memberId,
   nickname,
+  picture,
   points,
   requestId,
   whole,
@@ -19,8 +20,6 @@ const orderId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}_[A-Za-z0-9_-]{22}_[A-Z
 const price = whole(1, 1_000_000)
 const stock = whole(0, 100_000)
 const reason = line(100)
-/** A file id of the cloud's storage, or empty: then a drawing stands for it. */
-const picture = z.string().max(300)
 
 const cause = z.enum([
   'checkIn',
