@@ -22,6 +22,15 @@ export const failureCodes = [
   'NOT_CHECKED_IN',
   /** The same request id came with other content. */
   'REQUEST_REUSED',
+  'RAFFLE_NOT_FOUND',
+  /** The raffle takes no entries any more, or the step is not one of its state. */
+  'RAFFLE_CLOSED',
+  /** The raffle is for others. */
+  'NOT_ELIGIBLE',
+  /** Chance is not known yet, or could not be fetched: a later try or a pasted beacon will do. */
+  'BEACON_AWAITED',
+  /** What was brought is not the named beacon's, or no such lottery numbers. */
+  'BEACON_WRONG',
   /** The balance does not cover it. */
   'POINTS_SHORT',
   'QUIZ_NOT_FOUND',

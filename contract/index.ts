@@ -6,9 +6,10 @@ import * as exported from './export'
 import * as points from './points'
 import * as poll from './poll'
 import * as quiz from './quiz'
+import * as raffle from './raffle'
 
 /** Everything that can be asked of the cloud: nouns are functions, their members are verbs. */
-export const contract = { bank, checkin, community, export: exported, points, poll, quiz }
+export const contract = { bank, checkin, community, export: exported, points, poll, quiz, raffle }
 
 type Contract = typeof contract
 

@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util'
 import { checkIns, rushHour, soak } from '../cloudfunctions/checkin/simulation/checkIns'
 import { report, type Scenario, simulate } from '../cloudfunctions/lib/simulator/simulate'
 import { redemptions, rush, stampede } from '../cloudfunctions/points/simulation/redemptions'
+import { badNetwork, raffles } from '../cloudfunctions/raffle/simulation/raffles'
 
 /** Every scenario, by what is asked of the command line. */
 const scenarios: readonly Scenario[] = [
   checkIns(soak),
   redemptions(rush),
+  raffles(badNetwork),
   checkIns(rushHour),
   redemptions(stampede),
 ]

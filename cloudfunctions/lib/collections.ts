@@ -6,6 +6,7 @@ import type { Trouble, Usage } from './collections/operation'
 import type { Audit, AuditRun, Correction, Item, Order } from './collections/points'
 import type { Ballot, Poll, Seats } from './collections/poll'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
+import type { Raffle, RaffleClaim, RaffleEntry, RaffleList } from './collections/raffle'
 
 export type * from './collections/checkin'
 export type * from './collections/community'
@@ -15,6 +16,7 @@ export type * from './collections/operation'
 export type * from './collections/points'
 export type * from './collections/poll'
 export type * from './collections/quiz'
+export type * from './collections/raffle'
 
 /** Every collection and what its documents are. */
 export interface Collections {
@@ -39,6 +41,10 @@ export interface Collections {
   seats: Seats
   consents: Consent
   files: ExportFile
+  raffles: Raffle
+  entries: RaffleEntry
+  draws: RaffleList
+  claims: RaffleClaim
 }
 
 export type CollectionName = keyof Collections

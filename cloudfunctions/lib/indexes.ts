@@ -62,4 +62,17 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   seats: [{ name: 'ofPoll', keys: { pollId: 1 } }],
   consents: [{ name: 'waiting', keys: { subject: 1, state: 1 } }],
   files: [{ name: 'byAge', keys: { expiresAt: 1 } }],
+  raffles: [
+    { name: 'newest', keys: { communityId: 1, createdAt: -1 } },
+    { name: 'due', keys: { dueAt: 1 } },
+  ],
+  entries: [
+    { name: 'ofRaffle', keys: { raffleId: 1, state: 1, memberId: 1 } },
+    { name: 'held', keys: { state: 1, at: 1 } },
+  ],
+  draws: [],
+  claims: [
+    { name: 'ofRaffle', keys: { raffleId: 1 } },
+    { name: 'toErase', keys: { erasedAt: 1 } },
+  ],
 }

@@ -11,6 +11,7 @@ export function baseEnvironment(adminUrl: string, env: string): Record<string, s
     TENCENTCLOUD_SECRETKEY: 'local',
     TENCENTCLOUD_SESSIONTOKEN: 'local',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: adminUrl }),
+    LOCAL_CLOUD_BEACON: new URL('/beacon', adminUrl).href,
   }
 }
 

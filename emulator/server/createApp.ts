@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { beaconRoutes } from '../beacon/beaconRoutes'
 import type { Parts } from '../buildParts'
 import { consoleRoutes } from '../console/consoleRoutes'
 import { controlRoutes } from '../control/controlRoutes'
@@ -14,13 +15,14 @@ export type App = Hono<{ Bindings: HttpBindings }>
 
 /** The whole HTTP surface. */
 export function createApp(parts: Parts, web: StaticWeb, reset: () => Promise<void>): App {
-  const { dispatcher, host, faults, storage, print } = parts
+  const { dispatcher, host, faults, storage, clock, print } = parts
   const app: App = new Hono()
   app.use(onlyThisMachine)
   app.route('/admin', adminRoute(dispatcher, print))
   app.route('/cloud', phoneRoutes(parts))
   app.route('/http', httpAccess(host, faults))
   app.route('/storage', storageRoutes(storage))
+  app.route('/beacon', beaconRoutes(clock))
   app.route('/control', controlRoutes(parts, reset))
   app.route('/console', consoleRoutes())
   app.route('/', staticWeb(web))

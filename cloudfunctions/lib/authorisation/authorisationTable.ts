@@ -7,6 +7,7 @@ import { points } from './points'
 import { poll } from './poll'
 import { quiz } from './quiz'
 import type { Rows } from './Row'
+import { raffle } from './raffle'
 
 /** Whom every verb obeys, written by hand: what the functions are held against. */
 export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> } = {
@@ -17,4 +18,5 @@ export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> }
   poll,
   quiz,
   points,
+  raffle,
 }

@@ -1,0 +1,125 @@
+import type { Outcome } from '../../../domain/raffle/chance'
+import type { Win } from '../../../domain/raffle/drawWinners'
+import type { LotteryDrawing } from '../../../domain/raffle/lottery'
+import type { PublishedTicket } from '../../../domain/raffle/transcript'
+
+/** What a winner has to say about a prize. */
+export type PrizeAsks =
+  | { kind: 'nothing' }
+  | { kind: 'address' }
+  | { kind: 'choice'; options: string[] }
+
+/** A tier: what is won, and how many of it there are. */
+export interface RafflePrize {
+  name: string
+  count: number
+  picture: string
+  asks: PrizeAsks
+}
+
+/** Who may enter. */
+export type Eligibility =
+  | { kind: 'everyone' }
+  | { kind: 'checkIns'; days: number }
+  | { kind: 'points'; atLeast: number }
+
+/** Where chance is to come from. The secret of `reveal` leaves the functions with the draw alone. */
+export type PlannedChance =
+  | { kind: 'drand' }
+  | { kind: 'lottery'; drawings: LotteryDrawing[] }
+  | { kind: 'reveal'; sealed: string; secret: string }
+
+/** What was committed to when the list was frozen. */
+export interface FrozenList {
+  at: Date
+  commitment: string
+  root: string
+  count: number
+  weight: number
+  /** Of the beacon, for drand. */
+  round: { chain: string; number: number } | null
+  /** When chance is known; null if nobody can say exactly. */
+  knownAt: Date | null
+  /** The list's own document. */
+  listId: string
+}
+
+/** A raffle drawn again: which one, whose entries and list it goes by, and why. */
+export interface Redraw {
+  raffleId: string
+  entriesOf: string
+  listId: string
+  reason: string
+}
+
+/** A raffle. Its state goes one way, each step by one conditional write. */
+export interface Raffle {
+  _id: string
+  communityId: string
+  title: string
+  prizes: RafflePrize[]
+  who: Eligibility
+  price: number
+  most: number
+  closesAt: Date
+  headcount: number | null
+  drawsAt: Date | null
+  chance: PlannedChance
+  state: 'open' | 'closing' | 'frozen' | 'drawn' | 'cancelled'
+  /** When the timer has something to do; null is never. */
+  dueAt: Date | null
+  frozen: FrozenList | null
+  outcome: Outcome | null
+  wins: (Win & { memberId: string; nickname: string })[] | null
+  drawnAt: Date | null
+  /** The transcript of a large raffle: a file in storage. */
+  file: string | null
+  redrawOf: Redraw | null
+  redrawnBy: string | null
+  cancelled: string | null
+  by: string
+  /** Names what was asked for, so that the same request id with other content is seen. */
+  asked: string
+  createdAt: Date
+}
+
+/**
+ * A member's entry, under `<raffleId>_<member's 22 characters>`: `held` until points are taken,
+ * `void` if they never will be, `returned` when the raffle was called off.
+ */
+export interface RaffleEntry {
+  _id: string
+  raffleId: string
+  communityId: string
+  memberId: string
+  nickname: string
+  weight: number
+  points: number
+  state: 'held' | 'entered' | 'void' | 'returned'
+  /** Counts the tries: each takes points under an id of its own. */
+  attempt: number
+  requestId: string
+  at: Date
+}
+
+/** A frozen list, under `<raffleId>_<root>`: freezing twice writes the same again. */
+export interface RaffleList {
+  _id: string
+  raffleId: string
+  /** The tickets, or the file in storage where many lie. */
+  tickets: PublishedTicket[] | null
+  file: string | null
+  /** A text of each ticket's phone, in the tickets' order. */
+  contributions: string[]
+}
+
+/** What a winner said about a prize, under the entry's id. The text is erased when the prize is handed out. */
+export interface RaffleClaim {
+  _id: string
+  raffleId: string
+  memberId: string
+  state: 'claimed' | 'handedOut'
+  text: string | null
+  /** When what was said is erased at the latest. */
+  erasedAt: Date | null
+}

@@ -1,0 +1,79 @@
+import type { contract } from '../../contract'
+import { drawingsBegin } from '../../domain/raffle/lottery'
+import type { Raffle } from '../lib/collections'
+import { openCommunityOf } from '../lib/communities'
+import { passesContentCheck } from '../lib/contentCheck'
+import { Failure } from '../lib/Failure'
+import type { Call } from '../lib/serve'
+import { emptyRaffle, plannedChance } from './newRaffle'
+import { askedFor, raffleIdOf } from './raffleIds'
+
+type Launch = Call<typeof contract.raffle.launch>
+type Plan = Launch['input']['plan']
+
+const LONGEST_MS = 92 * 86_400_000
+const MOST_WINNERS = 500
+
+/** Sets a raffle up; the same request again is the same raffle. */
+export async function launch(call: Launch) {
+  const { database, input, member, now, openid } = call
+  await openCommunityOf(database, input.communityId, now)
+  const raffleId = raffleIdOf(member._id, input.requestId)
+  const known = await database.get('raffles', raffleId)
+  if (known) return same(known, input.plan)
+  requireSound(input.plan, now)
+  if (!(await passesContentCheck(openid, wordsOf(input.plan)))) throw new Failure('CONTENT_HELD')
+  const raffle = newRaffle(call, raffleId)
+  if (await database.insert('raffles', raffle)) return { raffleId }
+  const first = await database.get('raffles', raffleId)
+  if (!first) throw new Failure('BUSY')
+  return same(first, input.plan)
+}
+
+function same({ _id, asked }: Raffle, plan: Plan) {
+  if (asked !== askedFor(plan)) throw new Failure('REQUEST_REUSED')
+  return { raffleId: _id }
+}
+
+/** What the schema cannot say: times in their order, and entries that can be paid for. */
+function requireSound({ chance, closesAt, drawsAt, most, price, prizes }: Plan, now: Date): void {
+  const closes = new Date(closesAt)
+  const count = prizes.reduce((sum, prize) => sum + prize.count, 0)
+  const wrong: [field: string, isWrong: boolean][] = [
+    ['closesAt', closes <= now || closes.getTime() > now.getTime() + LONGEST_MS],
+    ['drawsAt', drawsAt !== null && tooFar(new Date(drawsAt), closes)],
+    ['most', most > 1 && price === 0],
+    ['prizes', count > MOST_WINNERS],
+    ['chance', chance.kind === 'lottery' && drawingsBegin(chance.drawings) <= closes],
+  ]
+  const [first] = wrong.filter(([, isWrong]) => isWrong)
+  if (first) throw new Failure('INVALID_INPUT', first[0])
+}
+
+function tooFar(draws: Date, closes: Date): boolean {
+  return draws < closes || draws.getTime() > closes.getTime() + LONGEST_MS
+}
+
+function wordsOf({ title, prizes }: Plan): string {
+  const words = prizes.flatMap(({ name, asks }) =>
+    asks.kind === 'choice' ? [name, ...asks.options] : [name],
+  )
+  return [title, ...words].join('\n')
+}
+
+function newRaffle({ input, member, now, randomBytes }: Launch, raffleId: string): Raffle {
+  const { closesAt, drawsAt, chance, ...plan } = input.plan
+  return {
+    ...emptyRaffle,
+    ...plan,
+    _id: raffleId,
+    communityId: input.communityId,
+    closesAt: new Date(closesAt),
+    drawsAt: drawsAt === null ? null : new Date(drawsAt),
+    chance: plannedChance(chance, randomBytes),
+    dueAt: new Date(closesAt),
+    by: member._id,
+    asked: askedFor(input.plan),
+    createdAt: now,
+  }
+}

@@ -1,0 +1,64 @@
+import type { contract } from '../../contract'
+import type { FrozenList, Raffle } from '../lib/collections'
+import { openCommunityOf } from '../lib/communities'
+import { passesContentCheck } from '../lib/contentCheck'
+import { Failure } from '../lib/Failure'
+import type { Call } from '../lib/serve'
+import { isFrozen } from './isFrozen'
+import { emptyRaffle, plannedChance } from './newRaffle'
+import { askedFor, raffleIdOf } from './raffleIds'
+import { raffleOf } from './raffleOf'
+
+type Redraw = Call<typeof contract.raffle.redraw>
+
+/**
+ * Draws again with the same list, under an id of its own and with a reason. Which raffle it repeats
+ * stands in its commitment; the first keeps its winners and its place in the list.
+ */
+export async function redraw(call: Redraw) {
+  const { database, input, member, now, openid } = call
+  await openCommunityOf(database, input.communityId, now)
+  const first = await raffleOf(database, input)
+  const raffleId = raffleIdOf(member._id, input.requestId)
+  const known = await database.get('raffles', raffleId)
+  if (known && known.asked !== asked(call)) throw new Failure('REQUEST_REUSED')
+  if (!known) {
+    if (first.state !== 'drawn' || !isFrozen(first) || first.redrawnBy)
+      throw new Failure('RAFFLE_CLOSED')
+    // Lottery numbers of a later drawing would have to be named anew, in a raffle of their own.
+    if (first.chance.kind === 'lottery') throw new Failure('INVALID_INPUT', 'raffleId')
+    if (!(await passesContentCheck(openid, input.reason))) throw new Failure('CONTENT_HELD')
+    await database.insert('raffles', again(call, first, raffleId))
+  }
+  // One that is drawn again by two admins at once names the first of them.
+  await database.update('raffles', first._id, { redrawnBy: null }, { set: { redrawnBy: raffleId } })
+  return { raffleId }
+}
+
+function again(call: Redraw, first: Raffle & { frozen: FrozenList }, raffleId: string): Raffle {
+  const { title, prizes, who, price, most, headcount, communityId, chance } = first
+  const { now, member, input, randomBytes } = call
+  return {
+    ...emptyRaffle,
+    ...{ title, prizes, who, price, most, headcount, communityId },
+    _id: raffleId,
+    closesAt: now,
+    drawsAt: null,
+    chance: plannedChance(chance, randomBytes),
+    state: 'closing',
+    dueAt: now,
+    redrawOf: {
+      raffleId: first._id,
+      entriesOf: first.redrawOf?.entriesOf ?? first._id,
+      listId: first.frozen.listId,
+      reason: input.reason,
+    },
+    by: member._id,
+    asked: asked(call),
+    createdAt: now,
+  }
+}
+
+function asked({ input }: Redraw): string {
+  return askedFor([input.raffleId, input.reason])
+}
