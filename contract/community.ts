@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { communityId, day, memberId, nickname, whole } from './fields'
 import { verb } from './verb'
 
+export * from './membership'
+
 /** Becomes a member. Joining again, after leaving too, meets the same membership. */
 export const join = verb({
   role: 'anyone',
@@ -13,6 +15,8 @@ export const join = verb({
     shown: z.boolean(),
     /** How the person came. */
     via: z.enum(['card', 'poster', 'invitation', 'link']),
+    /** Whose personal invitation it was. */
+    invitedBy: memberId.optional(),
   }),
   output: z.strictObject({ memberId, joined: z.boolean() }),
 })

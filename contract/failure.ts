@@ -79,6 +79,8 @@ export const failureCodes = [
   'RESULT_NOT_YET',
   /** Messages are not set up here. */
   'MESSAGES_OFF',
+  /** Whoever runs the community hands the role over before leaving. */
+  'STAFF_STAYS',
   /** Too many writers at once; trying again is safe. */
   'BUSY',
   'INTERNAL',

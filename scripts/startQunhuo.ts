@@ -64,3 +64,14 @@ export async function startQunhuo(options: LocalCloudOptions = {}): Promise<Qunh
     },
   }
 }
+
+/** Everything that is stored, as text: one line a document, by collection. */
+export async function dumpOf({ cloud }: Qunhuo): Promise<Record<string, string>> {
+  const { url } = cloud
+  const names = Object.keys(indexes)
+  const dumps = names.map(async (name) => {
+    const answer = await fetch(`${url}/control/collections/export?collection=${name}`)
+    return [name, await answer.text()] as const
+  })
+  return Object.fromEntries(await Promise.all(dumps))
+}

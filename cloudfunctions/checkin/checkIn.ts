@@ -32,15 +32,12 @@ const MOST_ATTEMPTS = 5
 export async function checkIn(call: CheckIn) {
   const { database, input, now, openid } = call
   const community = await openCommunityOf(database, input.communityId, now)
-  const memberId = memberIdOf(input.communityId, openid)
-  const { ticket } = input
-  const ticketDay = ticket ? dayOfTicket(community, memberId, ticket, now) : null
-  const attempt = { call, community, memberId, ticketDay }
 
-  const hinted = await tryHint(attempt)
+  const hinted = await tryHint(call, community)
   if (hinted) return hinted
   for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
     const member = await activeMember(database, input.communityId, openid)
+    const attempt = attemptFor(member._id, call, community)
     const answer = await tryToCount(attempt, member)
     if (answer) return answer
     if (rules.isCheckedIn(member, dayToCount(attempt, member))) return sameAgain(attempt, member)
@@ -48,10 +45,20 @@ export async function checkIn(call: CheckIn) {
   throw new Failure('BUSY')
 }
 
-/** A hint holds no older months, so it serves only for a day after its last. */
-async function tryHint(attempt: Attempt) {
-  const { hint } = attempt.call.input
-  if (!hint) return null
+function attemptFor(memberId: string, call: CheckIn, community: Community): Attempt {
+  const { ticket } = call.input
+  const ticketDay = ticket ? dayOfTicket(community, memberId, ticket, call.now) : null
+  return { call, community, memberId, ticketDay }
+}
+
+/**
+ * A hint holds no older months, so it serves only for a day after its last. Whose ticket it is must
+ * be read, so a kept check-in goes without.
+ */
+async function tryHint(call: CheckIn, community: Community) {
+  const { communityId, hint, ticket } = call.input
+  if (!hint || ticket) return null
+  const attempt = attemptFor(memberIdOf(communityId, call.openid), call, community)
   const account = fromWire(hint)
   const day = dayToCount(attempt, account)
   if (account.lastDay !== null && day <= account.lastDay) return null

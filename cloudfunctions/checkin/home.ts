@@ -7,8 +7,7 @@ import { daysToReward, shownStreak } from '../../domain/streak'
 import { toWire } from '../lib/accountOnWire'
 import type { Community, Member } from '../lib/collections'
 import { communityOf } from '../lib/communities'
-import { memberIdOf } from '../lib/memberId'
-import { roleIn } from '../lib/membership'
+import { membershipOf, roleIn } from '../lib/membership'
 import type { Call } from '../lib/serve'
 import { issueDayTicket } from './dayTicket'
 import { hereToday } from './hereToday'
@@ -21,8 +20,8 @@ export async function home({ database, input, now, openid }: Home) {
   const { communityId } = input
   const community = await communityOf(database, communityId, now)
   const today = dayOf(now, community)
-  const [member, here] = await Promise.all([
-    database.get('members', memberIdOf(communityId, openid)),
+  const [{ member }, here] = await Promise.all([
+    membershipOf(database, communityId, openid),
     hereToday(database, communityId, today),
   ])
   if (member?.state === 'active') return memberHome(community, member, here, now)

@@ -5,7 +5,7 @@ import type { Community, Member } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
-import { memberIdOf } from '../lib/memberId'
+import { membershipOf } from '../lib/membership'
 import type { Call } from '../lib/serve'
 
 type Join = Call<typeof contract.community.join>
@@ -17,11 +17,21 @@ const UNNAMED = '新伙伴'
 export async function join(call: Join) {
   const { database, input, now, openid } = call
   const community = await openCommunityOf(database, input.communityId, now)
-  const memberId = memberIdOf(input.communityId, openid)
-  const known = await database.get('members', memberId)
-  if (known) return { memberId, joined: await comeBack(call, known) }
+  const { member, memberId, generation } = await membershipOf(database, input.communityId, openid)
+  if (member) return { memberId, joined: await comeBack(call, member) }
   const newcomer = await newMember(call, community, memberId)
-  return { memberId, joined: await database.insert('members', newcomer) }
+  // Who was here before is nobody's newcomer.
+  const inviter = generation === 0 ? await inviterOf(call) : null
+  const invited = inviter ? { invitedBy: inviter, invitation: 'open' as const } : {}
+  return { memberId, joined: await database.insert('members', { ...newcomer, ...invited }) }
+}
+
+/** The member whose invitation this is, if there is such a member here. */
+async function inviterOf({ database, input }: Join): Promise<string | null> {
+  const { communityId, invitedBy, via } = input
+  if (via !== 'invitation' || invitedBy === undefined) return null
+  const inviter = await database.get('members', invitedBy)
+  return inviter?.state === 'active' && inviter.communityId === communityId ? inviter._id : null
 }
 
 async function comeBack({ database, now }: Join, member: Member): Promise<boolean> {

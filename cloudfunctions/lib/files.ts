@@ -19,3 +19,9 @@ export async function fileAddress(fileId: string): Promise<string> {
   if (!address) throw new Error(`no address of ${fileId}`)
   return address
 }
+
+/** Removes files from the cloud's storage; those that are gone already are no failure. */
+export async function removeFiles(fileIds: readonly string[]): Promise<void> {
+  const stored = fileIds.filter((fileId) => fileId.startsWith('cloud://'))
+  if (stored.length > 0) await cloud.deleteFile({ fileList: [...stored] })
+}

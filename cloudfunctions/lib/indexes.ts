@@ -9,14 +9,21 @@ export interface Index {
 
 /** Every index that a query needs. The local cloud and deployment both create them from here. */
 export const indexes: Record<CollectionName, readonly Index[]> = {
-  communities: [],
+  communities: [{ name: 'awardsInviters', keys: { state: 1, 'awards.inviterOfMonth': 1 } }],
   members: [
     { name: 'hereToday', keys: { communityId: 1, lastDay: 1, checkedAt: -1 } },
     { name: 'byBalance', keys: { communityId: 1, state: 1, balance: -1, _id: 1 } },
     { name: 'inOrder', keys: { communityId: 1, _id: 1 } },
+    { name: 'ofPerson', keys: { openid: 1, state: 1, joinedAt: -1 } },
+    { name: 'invitedBy', keys: { invitedBy: 1, joinedAt: -1 } },
+    { name: 'toCount', keys: { invitation: 1, lastDay: 1 } },
+    { name: 'countedIn', keys: { communityId: 1, invitation: 1, invitationMonth: 1 } },
   ],
   ledger: [{ name: 'ofMember', keys: { memberId: 1, _id: 1 } }],
-  lines: [{ name: 'saidToday', keys: { communityId: 1, day: 1, state: 1, at: -1 } }],
+  lines: [
+    { name: 'saidToday', keys: { communityId: 1, day: 1, state: 1, at: -1 } },
+    { name: 'ofMember', keys: { 'by.memberId': 1, _id: 1 } },
+  ],
   quizzes: [
     { name: 'ofCommunity', keys: { communityId: 1, closesAt: -1, _id: -1 } },
     { name: 'due', keys: { state: 1, closesAt: 1 } },
@@ -25,10 +32,12 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   attempts: [
     { name: 'handedIn', keys: { quizId: 1, done: 1, finishedAt: -1 } },
     { name: 'unsettled', keys: { quizId: 1, unsettled: 1 } },
+    { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
   ],
   bankQuestions: [
     { name: 'newest', keys: { communityId: 1, addedAt: -1, _id: -1 } },
     { name: 'unusedLongest', keys: { communityId: 1, usedAt: 1 } },
+    { name: 'ofWriter', keys: { writer: 1, _id: 1 } },
   ],
   weeklyQuizzes: [{ name: 'due', keys: { nextAt: 1 } }],
   items: [
@@ -45,8 +54,13 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   corrections: [
     { name: 'newest', keys: { communityId: 1, at: -1 } },
     { name: 'brokenOff', keys: { state: 1, at: 1 } },
+    { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
+    { name: 'ofAdmin', keys: { 'by.memberId': 1, _id: 1 } },
   ],
-  audits: [{ name: 'newest', keys: { communityId: 1, state: 1, day: -1 } }],
+  audits: [
+    { name: 'newest', keys: { communityId: 1, state: 1, day: -1 } },
+    { name: 'differing', keys: { 'differences.memberId': 1, _id: 1 } },
+  ],
   auditRuns: [],
   troubles: [{ name: 'byHour', keys: { hour: -1 } }],
   usage: [],
@@ -54,13 +68,18 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'ofCommunity', keys: { communityId: 1, closesAt: -1, _id: -1 } },
     { name: 'due', keys: { state: 1, closesAt: 1 } },
     { name: 'withPlaces', keys: { limited: 1, closesAt: 1 } },
+    { name: 'ofLauncher', keys: { 'by.memberId': 1, _id: 1 } },
   ],
   ballots: [
     { name: 'inOrder', keys: { pollId: 1, at: 1, _id: 1 } },
     { name: 'words', keys: { pollId: 1, 'other.state': 1, at: -1 } },
+    { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
   ],
   seats: [{ name: 'ofPoll', keys: { pollId: 1 } }],
-  consents: [{ name: 'waiting', keys: { subject: 1, state: 1 } }],
+  consents: [
+    { name: 'waiting', keys: { subject: 1, state: 1 } },
+    { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
+  ],
   files: [{ name: 'byAge', keys: { expiresAt: 1 } }],
   raffles: [
     { name: 'newest', keys: { communityId: 1, createdAt: -1 } },

@@ -9,11 +9,20 @@ import { memberIdOf } from './memberId'
  * `COMMUNITY_NOT_FOUND` if there is nothing to be a member of.
  */
 export async function activeMember(database: Database, communityId: string, openid: string) {
-  const member = await database.get('members', memberIdOf(communityId, openid))
+  const { member } = await membershipOf(database, communityId, openid)
   if (member?.state === 'active') return member
   if (member?.state === 'removed') throw new Failure('MEMBER_REMOVED')
   const community = await database.get('communities', communityId)
   throw new Failure(community ? 'NOT_A_MEMBER' : 'COMMUNITY_NOT_FOUND')
+}
+
+/** The newest membership of a person, in whatever state, and its id; one trip for whoever never erased themselves. */
+export async function membershipOf(database: Database, communityId: string, openid: string) {
+  for (let generation = 0; ; generation++) {
+    const memberId = memberIdOf(communityId, openid, generation)
+    const member = await database.get('members', memberId)
+    if (member?.state !== 'erased') return { memberId, member, generation }
+  }
 }
 
 /** What a member is in a community. */

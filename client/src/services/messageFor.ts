@@ -44,6 +44,7 @@ const messages: Record<CallCode, string> = {
   OPTIONS_FULL: '选项已经满 20 个了,先从里面选一个吧',
   RESULT_NOT_YET: '结果在截止后公布,到时再导出',
   MESSAGES_OFF: '这里还没有开通消息提醒',
+  STAFF_STAYS: '你还担着社群的职务,先交接给同伴,再离开',
   BUSY: '这会儿人有点多,稍等几秒再试',
   INTERNAL: '出了点小状况,稍后再试一次就好',
   OFFLINE: '网络不太好,连上后再试一次',

@@ -18,20 +18,33 @@ export interface Community extends WorkDays {
   /** Secret, 32 random bytes in base64url: signs this community's day tickets. Never leaves the functions. */
   ticketKey: string
   createdAt: Date
+  /** The last month, `YYYYMM`, whose best inviters have their award, and who they were. */
+  bestInviters?: { month: string; memberIds: readonly string[] }
 }
 
 /** One person in one community, and their account. */
 export interface Member extends Account {
   _id: string
   communityId: string
-  /** Needed to send what this person asked for; stands here alone. */
+  /** Needed to send what this person asked for; stands here alone. Empty: this person erased themselves. */
   openid: string
-  state: 'active' | 'left' | 'removed'
+  /** `erased`: only the account is left; the same person's next membership has another id. */
+  state: 'active' | 'left' | 'removed' | 'erased'
   nickname: string
   avatar: string
   /** Not shown among those who are here today, nor on boards. */
   hidden: boolean
+  /** What the member can help with, and likes: in words of their own. Absent: nothing said yet. */
+  skills?: readonly string[]
+  interests?: readonly string[]
   via: string
+  /** The member whose invitation brought this one here. */
+  invitedBy?: string
+  /** `open` until the invited has checked in once; then it counts for the inviter, in the month of `invitationMonth`. */
+  invitation?: 'open' | 'counted'
+  invitationMonth?: string
+  /** When the reward of the first week was booked. */
+  firstWeekAt?: Date
   joinedAt: Date
   joinedDay: Day
   /**

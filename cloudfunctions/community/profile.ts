@@ -1,0 +1,21 @@
+import type { contract } from '../../contract'
+import type { Member } from '../lib/collections'
+import { communityOf } from '../lib/communities'
+import { roleIn } from '../lib/membership'
+import type { Call } from '../lib/serve'
+
+/** What the caller has said of themselves. */
+export async function profile(call: Call<typeof contract.community.profile>) {
+  const { database, input, member, now } = call
+  const community = await communityOf(database, input.communityId, now)
+  return {
+    memberId: member._id,
+    role: roleIn(community, member._id),
+    joinedDay: member.joinedDay,
+    ...profileOf(member),
+  }
+}
+
+function profileOf({ nickname, avatar, skills = [], interests = [], hidden }: Member) {
+  return { nickname, avatar, skills: [...skills], interests: [...interests], shown: !hidden }
+}

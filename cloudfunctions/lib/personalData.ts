@@ -1,0 +1,141 @@
+import type { CollectionName, Collections } from './collections'
+import type { Change, Condition } from './Database'
+
+/** What a collection holds of a member. */
+export interface PersonalPart<Name extends CollectionName> {
+  /** What the member's own file calls it. */
+  title: string
+  /** The member's documents; an index must serve it. */
+  of: (memberId: string) => Condition
+  /** What the file says of each. */
+  fields: readonly Extract<keyof Collections[Name], string>[]
+  /** Where a document is about others too: the member's part of it. */
+  own?: (document: Collections[Name], memberId: string) => Record<string, unknown>
+  /** What erasing does to each: takes it away, or takes out what tells who it was. */
+  erasing: 'remove' | 'keep' | Change | ((document: Collections[Name], memberId: string) => Change)
+}
+
+/** What stands where a name stood. */
+export const NOBODY = '已注销的同伴'
+
+/**
+ * Where personal data lies. A collection that is missing here does not compile: whoever adds one
+ * says what it holds of a member, and the member's own file and the erasure follow from that.
+ * A document may be kept as it is only if it names nobody.
+ */
+export const personalData: {
+  [Name in CollectionName]: readonly PersonalPart<Name>[] | 'nothing personal' | 'the membership'
+} = {
+  communities: 'nothing personal',
+  members: 'the membership',
+  ledger: [
+    {
+      title: '较早的积分记录',
+      of: (memberId) => ({ memberId }),
+      fields: ['entries'],
+      // The sums must stay right, and the entries name nobody.
+      erasing: 'keep',
+    },
+  ],
+  lines: [
+    {
+      title: '每日一言',
+      of: (memberId) => ({ 'by.memberId': memberId }),
+      fields: ['day', 'text', 'state', 'at'],
+      erasing: 'remove',
+    },
+  ],
+  quizzes: 'nothing personal',
+  answerKeys: 'nothing personal',
+  attempts: [
+    {
+      title: '答过的题',
+      of: (memberId) => ({ memberId }),
+      fields: ['quizId', 'startedAt', 'finishedAt', 'responses', 'timed', 'best', 'points'],
+      // How many were right is counted over everybody's answers.
+      erasing: { set: { 'by.nickname': NOBODY, 'by.avatar': '' } },
+    },
+  ],
+  bankQuestions: [
+    {
+      title: '出过的题',
+      of: (writer) => ({ writer }),
+      fields: ['question', 'key', 'addedAt'],
+      // A question names nobody, and goes on being asked.
+      erasing: 'keep',
+    },
+  ],
+  weeklyQuizzes: 'nothing personal',
+  items: 'nothing personal',
+  orders: [
+    {
+      title: '兑换记录',
+      of: (memberId) => ({ memberId }),
+      fields: ['itemName', 'price', 'state', 'reason', 'orderedAt', 'closedAt'],
+      erasing: { set: { nickname: NOBODY, reason: null } },
+    },
+  ],
+  corrections: [
+    {
+      title: '积分更正',
+      of: (memberId) => ({ memberId }),
+      fields: ['points', 'reason', 'state', 'at'],
+      // The words may say who it was.
+      erasing: { set: { nickname: NOBODY, reason: NOBODY } },
+    },
+    {
+      title: '做过的积分更正',
+      of: (memberId) => ({ 'by.memberId': memberId }),
+      fields: ['points', 'state', 'at'],
+      erasing: { set: { 'by.nickname': NOBODY } },
+    },
+  ],
+  audits: [
+    {
+      title: '账目核对',
+      of: (memberId) => ({ 'differences.memberId': memberId }),
+      fields: ['day', 'differences'],
+      own: ({ day, differences }, memberId) => ({
+        day,
+        differences: differences.filter((one) => one.memberId === memberId),
+      }),
+      erasing: ({ differences }, memberId) => ({
+        set: {
+          differences: differences.map((one) =>
+            one.memberId === memberId ? { ...one, nickname: NOBODY } : one,
+          ),
+        },
+      }),
+    },
+  ],
+  auditRuns: 'nothing personal',
+  troubles: 'nothing personal',
+  usage: 'nothing personal',
+  polls: [
+    {
+      title: '发起的投票',
+      of: (memberId) => ({ 'by.memberId': memberId }),
+      fields: ['title', 'description', 'options', 'opensAt', 'closesAt'],
+      erasing: { set: { 'by.nickname': NOBODY, 'by.avatar': '' } },
+    },
+  ],
+  ballots: [
+    {
+      title: '投过的票',
+      of: (memberId) => ({ memberId }),
+      fields: ['pollId', 'choices', 'other', 'first', 'at'],
+      // The vote goes on being counted; words of one's own may say whose they were.
+      erasing: ({ other }) => ({ set: { other: other && { text: NOBODY, state: 'held' } } }),
+    },
+  ],
+  seats: 'nothing personal',
+  consents: [
+    {
+      title: '想收到的提醒',
+      of: (memberId) => ({ memberId }),
+      fields: ['subject', 'state', 'at'],
+      erasing: 'remove',
+    },
+  ],
+  files: 'nothing personal',
+}
