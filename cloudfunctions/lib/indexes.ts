@@ -84,8 +84,10 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   raffles: [
     { name: 'newest', keys: { communityId: 1, createdAt: -1 } },
     { name: 'due', keys: { dueAt: 1 } },
+    { name: 'wonBy', keys: { 'wins.memberId': 1, _id: 1 } },
   ],
   entries: [
+    { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
     { name: 'ofRaffle', keys: { raffleId: 1, state: 1, memberId: 1 } },
     { name: 'held', keys: { state: 1, at: 1 } },
   ],
@@ -93,5 +95,6 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   claims: [
     { name: 'ofRaffle', keys: { raffleId: 1 } },
     { name: 'toErase', keys: { erasedAt: 1 } },
+    { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
   ],
 }

@@ -24,7 +24,12 @@ export const NOBODY = '已注销的同伴'
  * A document may be kept as it is only if it names nobody.
  */
 export const personalData: {
-  [Name in CollectionName]: readonly PersonalPart<Name>[] | 'nothing personal' | 'the membership'
+  [Name in CollectionName]:
+    | readonly PersonalPart<Name>[]
+    | 'nothing personal'
+    | 'the membership'
+    /** Names stand in what was published with a proof over every byte: erasing one would break it. */
+    | 'published for good'
 } = {
   communities: 'nothing personal',
   members: 'the membership',
@@ -138,4 +143,41 @@ export const personalData: {
     },
   ],
   files: 'nothing personal',
+  raffles: [
+    {
+      title: '中过的奖',
+      of: (memberId) => ({ 'wins.memberId': memberId }),
+      fields: ['title', 'drawnAt', 'wins'],
+      own: ({ title, drawnAt, wins }, memberId) => ({
+        title,
+        drawnAt,
+        wins: wins?.filter((win) => win.memberId === memberId),
+      }),
+      erasing: ({ wins }, memberId) => ({
+        set: {
+          wins: (wins ?? []).map((win) =>
+            win.memberId === memberId ? { ...win, nickname: NOBODY } : win,
+          ),
+        },
+      }),
+    },
+  ],
+  entries: [
+    {
+      title: '参加的抽奖',
+      of: (memberId) => ({ memberId }),
+      fields: ['raffleId', 'weight', 'points', 'state', 'at'],
+      // The draw stays one that anybody can recompute.
+      erasing: { set: { nickname: NOBODY } },
+    },
+  ],
+  draws: 'published for good',
+  claims: [
+    {
+      title: '领奖时留的话',
+      of: (memberId) => ({ memberId }),
+      fields: ['raffleId', 'state', 'text'],
+      erasing: { set: { text: null } },
+    },
+  ],
 }
