@@ -13,6 +13,11 @@ export const tabs = {
 export const pages = {
   communities: { path: 'packages/community/communities/index', query: [] },
   health: { path: 'packages/community/health/index', query: [] },
+  quizzes: { path: 'packages/quiz/quizzes/index', query: [] },
+  quiz: { path: 'packages/quiz/quiz/index', query: ['quiz'] },
+  quizResults: { path: 'packages/quiz/results/index', query: ['quiz'] },
+  launchQuiz: { path: 'packages/quiz/launch/index', query: [] },
+  questionBank: { path: 'packages/quiz/bank/index', query: [] },
 } as const satisfies Record<string, PageEntry>
 
 interface PageEntry {

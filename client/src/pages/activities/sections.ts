@@ -1,4 +1,5 @@
 import type { CommunitySection } from '../../components/TabPage/CommunitySection'
+import { QuizSection } from './QuizSection'
 
 /** What 活动 shows, from top to bottom: one line a capability. */
-export const sections: readonly CommunitySection[] = []
+export const sections: readonly CommunitySection[] = [QuizSection]

@@ -19,4 +19,11 @@ export const ownRows: readonly Row[] = [
 /** 管理: what those who run the community find here. */
 export const staffRows: readonly Row[] = [
   { icon: 'cloud', title: '运行状况', note: '出错、缓慢与用量', page: 'health', for: 'owner' },
+  {
+    icon: 'quiz',
+    title: '题库',
+    note: '导入题目,每周自动一题',
+    page: 'questionBank',
+    for: 'staff',
+  },
 ]

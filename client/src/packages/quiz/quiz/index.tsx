@@ -1,0 +1,21 @@
+import { useRouter } from '@tarojs/taro'
+import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { Page } from '../../../components/Page/Page'
+import { useCommunity } from '../../../hooks/useCommunity'
+import { queryIn } from '../../../services/pageAddress'
+import { QuizOf } from './QuizOf'
+import './index.scss'
+
+/** One quiz: what it is, the questions, and the result. */
+export default function QuizPage() {
+  const communityId = useCommunity()
+  const said = queryIn('quiz', useRouter().params)
+  if (communityId === null || said === null) {
+    return (
+      <Page>
+        <AstrayView />
+      </Page>
+    )
+  }
+  return <QuizOf communityId={communityId} quizId={said.quiz} />
+}
