@@ -1,5 +1,5 @@
 import type { ChoosePicture, ChosenPicture } from './pictures'
-import { Unanswered } from './transport'
+import { uploadFile } from './uploadFile'
 
 /** Opens the browser's own chooser. */
 export const choosePicture: ChoosePicture = () =>
@@ -19,16 +19,6 @@ function chosen(file: File): ChosenPicture {
   const ending = /\.\w+$/.exec(file.name)?.[0] ?? ''
   return {
     preview: URL.createObjectURL(file),
-    upload: (path) => upload(`${path}${ending.toLowerCase()}`, file),
+    upload: (path) => uploadFile(`${path}${ending.toLowerCase()}`, file),
   }
-}
-
-async function upload(path: string, file: File): Promise<string> {
-  const address = `/cloud/files?cloudPath=${encodeURIComponent(path)}`
-  const answer = await fetch(address, { method: 'POST', body: file }).catch(() => {
-    throw new Unanswered('OFFLINE')
-  })
-  const { fileID } = (await answer.json()) as { fileID?: string }
-  if (fileID === undefined) throw new Unanswered('TIMEOUT')
-  return fileID
 }

@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
-import { connectCloud } from './connectCloud'
 import type { ChoosePicture, ChosenPicture } from './pictures'
-import { Unanswered } from './transport'
+import { uploadFile } from './uploadFile'
 
 /** Opens WeChat's chooser: album or camera, made smaller by WeChat. */
 export const choosePicture: ChoosePicture = async () => {
@@ -22,15 +21,5 @@ export const choosePicture: ChoosePicture = async () => {
 /** A picture that lies in a file of the phone. */
 export function chosen(filePath: string): ChosenPicture {
   const ending = /\.\w+$/.exec(filePath)?.[0] ?? '.jpg'
-  return { preview: filePath, upload: (path) => upload(`${path}${ending}`, filePath) }
-}
-
-async function upload(cloudPath: string, filePath: string): Promise<string> {
-  try {
-    connectCloud()
-    const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath })
-    return fileID
-  } catch {
-    throw new Unanswered('OFFLINE')
-  }
+  return { preview: filePath, upload: (path) => uploadFile(`${path}${ending}`, filePath) }
 }

@@ -6,8 +6,9 @@ import { type PlainPageName, pageAddress, type QueryOf } from './pageAddress'
 /** Opens a page of the current community, on top of this one. */
 export function openPage(name: PlainPageName): void
 export function openPage<Name extends PageName>(name: Name, query: QueryOf<Name>): void
-export function openPage(name: PageName, query: QueryOf<PageName> = {}): void {
-  const url = `/${pageAddress(name, query, currentCommunity())}`
+export function openPage(name: PageName, query: Record<string, string> = {}): void {
+  // The overloads have seen to it that the page has what its address says.
+  const url = `/${pageAddress(name, query as QueryOf<PageName>, currentCommunity())}`
   // WeChat keeps ten pages at most; the eleventh takes the place of the one before.
   Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }))
 }

@@ -31,7 +31,8 @@ export function queryIn<Name extends PageName>(
   const names: readonly string[] = pages[name].query
   const found = names.map((one) => [one, said[one] ?? ''] as const)
   if (found.some(([, value]) => value === '')) return null
-  return Object.fromEntries(found)
+  // It has every name that the page's line in the list has.
+  return Object.fromEntries(found) as QueryOf<Name>
 }
 
 function addressOf(path: string, query: Record<string, string>): string {
