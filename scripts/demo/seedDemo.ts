@@ -9,6 +9,7 @@ import type { Entry } from '../../domain/journal'
 import type { Qunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
 import { type DemoPerson, demoPeople, isPlayable } from './people'
+import { seedQuizzes } from './seedQuizzes'
 
 const MINUTE_MS = 60_000
 
@@ -22,6 +23,8 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
     await qunhuo.put('members', member)
     await putLine(qunhuo, member, demoPeople[index]?.says, now)
   }
+  const colleagues = members.filter(({ openid }) => !isPlayable(openid))
+  await seedQuizzes(qunhuo, colleagues, now)
   // Last, so that a seeding that was broken off is begun again at the next start.
   await qunhuo.put('communities', { ...demoCommunity, staff: Object.fromEntries(staff) })
 }
