@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { silentEdge } from './scripts/lint/silentEdge.mjs'
 
 const sdk = {
   group: ['wx-server-sdk'],
@@ -77,6 +78,11 @@ export default tseslint.config(
   imports(['client'], sdk, contractTypesOnly, notFrom('cloudfunctions', 'emulator', 'scripts')),
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   imports(['emulator'], notFrom('domain', 'contract', 'cloudfunctions', 'client', 'scripts')),
+  {
+    files: ['cloudfunctions/box/index.ts'],
+    plugins: { qunhuo: { rules: { 'silent-edge': silentEdge } } },
+    rules: { 'qunhuo/silent-edge': 'error' },
+  },
   {
     files: ['client/src/**'],
     plugins: { 'react-hooks': reactHooks },

@@ -81,6 +81,23 @@ export const failureCodes = [
   'MESSAGES_OFF',
   /** Whoever runs the community hands the role over before leaving. */
   'STAFF_STAYS',
+  /** Fewer than five members: nobody could hide among them, so there is no box. */
+  'COMMUNITY_TOO_SMALL',
+  /** The tokens of this scope were given out before, for another batch: to another phone. */
+  'ISSUED_BEFORE',
+  /** The quarter is over, or the poll is closed: its tokens are neither given out nor taken. */
+  'SCOPE_CLOSED',
+  /** The token is not one of ours, or it was made for something else. */
+  'TOKEN_INVALID',
+  /** The token was used before, for other content. */
+  'TOKEN_SPENT',
+  'THREAD_NOT_FOUND',
+  /** Nothing more can be said in this thread. */
+  'THREAD_CLOSED',
+  /** Three messages in a row wait for an answer. */
+  'THREAD_WAITS',
+  /** A suggestion does not go from its state to that one. */
+  'STATE_REFUSED',
   /** Too many writers at once; trying again is safe. */
   'BUSY',
   'INTERNAL',

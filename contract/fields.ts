@@ -38,6 +38,9 @@ export const recordOf = <Key extends z.core.$ZodRecordKey, Value extends z.ZodTy
 function isRecord(raw: unknown): raw is object {
   return typeof raw === 'object' && raw !== null && !Object.keys(raw).includes('__proto__')
 }
+/** Bytes in base64url, exactly so many. */
+export const bytes = (count: number) =>
+  z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((count * 4) / 3)}}$`))
 
 /** A whole number from `least` to `most`. */
 export const whole = (least: number, most: number) => z.int().min(least).max(most)

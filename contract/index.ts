@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import * as bank from './bank'
+import * as box from './box'
 import * as checkin from './checkin'
 import * as community from './community'
 import * as exported from './export'
@@ -7,9 +8,21 @@ import * as points from './points'
 import * as poll from './poll'
 import * as quiz from './quiz'
 import * as raffle from './raffle'
+import * as suggestion from './suggestion'
 
 /** Everything that can be asked of the cloud: nouns are functions, their members are verbs. */
-export const contract = { bank, checkin, community, export: exported, points, poll, quiz, raffle }
+export const contract = {
+  bank,
+  box,
+  checkin,
+  community,
+  export: exported,
+  points,
+  poll,
+  quiz,
+  raffle,
+  suggestion,
+}
 
 type Contract = typeof contract
 

@@ -233,6 +233,12 @@ export const personalSamples: {
       erasedAt: null,
     },
   ],
+  scopes: () => [],
+  issued: () => [],
+  threads: () => [],
+  voices: () => [],
+  adoptions: () => [],
+  anonymousBallots: () => [],
 }
 
 /** Every collection. */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Reply, Verb } from '../../contract'
+import type { Verb } from '../../contract'
 import { Failure } from './Failure'
 import { activeMember, requireRole } from './membership'
+import { parse } from './reply'
 import type { Caller, Handler } from './serve'
 
 /** A verb, what runs it, and what came in for it. */
@@ -19,23 +20,6 @@ export async function answer({ verb, handler, input: raw }: Asked, caller: Calle
   const input = parse(verb.input, raw)
   const proved = await prove(verb, input, caller)
   return verb.output.parse(await handler({ ...caller, ...proved, input }))
-}
-
-/** The value in the schema's shape. Fails with `INVALID_INPUT` and the field. */
-export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const { success, data, error } = schema.safeParse(value)
-  if (success) return data
-  throw new Failure('INVALID_INPUT', error.issues[0]?.path.join('.'))
-}
-
-/** What an expected failure answers; whatever else is thrown is for `bug` to tell and is `INTERNAL`. */
-export function refusal(error: unknown, bug: (error: unknown) => void): Reply<never> {
-  if (error instanceof Failure) {
-    const { code, detail } = error
-    return detail ? { ok: false, code, detail } : { ok: false, code }
-  }
-  bug(error)
-  return { ok: false, code: 'INTERNAL' }
 }
 
 /** Holds a verb's role before its handler runs, unless its own write proves the membership. */

@@ -7,6 +7,14 @@ import type { Audit, AuditRun, Correction, Item, Order } from './collections/poi
 import type { Ballot, Poll, Seats } from './collections/poll'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
 import type { Raffle, RaffleClaim, RaffleEntry, RaffleList } from './collections/raffle'
+import type {
+  Adoption,
+  AnonymousBallot,
+  Issued,
+  Scope,
+  Thread,
+  Voice,
+} from './collections/suggestion'
 
 export type * from './collections/checkin'
 export type * from './collections/community'
@@ -17,6 +25,7 @@ export type * from './collections/points'
 export type * from './collections/poll'
 export type * from './collections/quiz'
 export type * from './collections/raffle'
+export type * from './collections/suggestion'
 
 /** Every collection and what its documents are. */
 export interface Collections {
@@ -45,6 +54,12 @@ export interface Collections {
   entries: RaffleEntry
   draws: RaffleList
   claims: RaffleClaim
+  scopes: Scope
+  issued: Issued
+  threads: Thread
+  voices: Voice
+  adoptions: Adoption
+  anonymousBallots: AnonymousBallot
 }
 
 export type CollectionName = keyof Collections

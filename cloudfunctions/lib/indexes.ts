@@ -97,4 +97,18 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'toErase', keys: { erasedAt: 1 } },
     { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
   ],
+  scopes: [
+    { name: 'chain', keys: { communityId: 1, endsAt: -1 } },
+    { name: 'over', keys: { over: 1, endsAt: 1 } },
+  ],
+  issued: [{ name: 'ofScope', keys: { scopeId: 1 } }],
+  threads: [
+    { name: 'bulletin', keys: { communityId: 1, quarter: 1, released: 1, _id: 1 } },
+    { name: 'box', keys: { communityId: 1, released: 1, week: -1, _id: 1 } },
+    { name: 'boxByState', keys: { communityId: 1, released: 1, state: 1, week: -1, _id: 1 } },
+    { name: 'due', keys: { due: 1 } },
+  ],
+  voices: [{ name: 'newest', keys: { communityId: 1, at: -1 } }],
+  adoptions: [{ name: 'unpaid', keys: { state: 1 } }],
+  anonymousBallots: [{ name: 'ofPoll', keys: { scopeId: 1, _id: 1 } }],
 }

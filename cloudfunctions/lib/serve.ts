@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import type { Reply, Verb } from '../../contract'
-import { answer, parse, refusal } from './answer'
+import { answer } from './answer'
 import { cloud } from './cloud'
 import { cloudDatabase } from './cloudDatabase'
 import type { Member } from './collections'
 import type { Database } from './Database'
 import { Failure } from './Failure'
 import { recordTrouble, SLOW_MS } from './recordTrouble'
+import { parse, refusal } from './reply'
 import { usageMeter } from './usageMeter'
 
 z.config({ jitless: true })

@@ -1,5 +1,6 @@
 import type { contract } from '../../../contract'
 import { bank } from './bank'
+import { box } from './box'
 import { checkin } from './checkin'
 import { community } from './community'
 import { exported } from './export'
@@ -8,15 +9,18 @@ import { poll } from './poll'
 import { quiz } from './quiz'
 import type { Rows } from './Row'
 import { raffle } from './raffle'
+import { suggestion } from './suggestion'
 
 /** Whom every verb obeys, written by hand: what the functions are held against. */
 export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> } = {
   bank,
+  box,
   checkin,
   community,
   export: exported,
+  points,
   poll,
   quiz,
-  points,
   raffle,
+  suggestion,
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { contract, type Verb } from '../../../contract'
-import { answer, refusal } from '../answer'
+import { answer } from '../answer'
+import { refusal } from '../reply'
 import type { Handler } from '../serve'
 import { Documents } from '../simulator/Documents'
 import { databaseOver } from '../simulator/databaseOver'

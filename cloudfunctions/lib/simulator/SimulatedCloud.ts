@@ -1,5 +1,6 @@
 import type { Reply, Verb, VerbName } from '../../../contract'
-import { answer, refusal } from '../answer'
+import { answer } from '../answer'
+import { refusal } from '../reply'
 import type { Handler } from '../serve'
 import type { Chance } from './Chance'
 import { Instance, type Machinery, NoAnswer } from './Instance'

@@ -1,0 +1,8 @@
+import * as verbs from '../../contract/box'
+import { serveAnonymously } from '../lib/serveAnonymously'
+import { add } from './add'
+import { keys } from './keys'
+import { open } from './open'
+import { refund } from './refund'
+
+export const main = serveAnonymously(verbs, { keys, open, add, refund })
