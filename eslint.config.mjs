@@ -25,6 +25,13 @@ const contractTypesOnly = {
   message: 'The client takes types from the contract and nothing else.',
 }
 
+/** A verifier that the server ran would prove nothing: it alone comes with the phone's own code. */
+const contractTypesAndRaffleRules = {
+  regex: '^(\\.\\./)+(contract(/.*)?|domain/(?!raffle/)[^/]+.*|domain)$|^zod',
+  allowTypeImports: true,
+  message: 'Of the domain, the verifying page takes the rules of the raffle and nothing else.',
+}
+
 const imports = (files, ...patterns) => ({
   files: files.map((folder) => `${folder}/**`),
   rules: {
@@ -76,6 +83,12 @@ export default tseslint.config(
   imports(['cloudfunctions/lib'], ownContractOnly, notFrom('client', 'scripts', 'e2e', 'bench')),
   imports(['cloudfunctions/lib/fuzz'], notFrom('client', 'scripts', 'e2e', 'bench')),
   imports(['client'], sdk, contractTypesOnly, notFrom('cloudfunctions', 'emulator', 'scripts')),
+  imports(
+    ['client/src/packages/verify'],
+    sdk,
+    contractTypesAndRaffleRules,
+    notFrom('cloudfunctions', 'emulator', 'scripts'),
+  ),
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   imports(['emulator'], notFrom('domain', 'contract', 'cloudfunctions', 'client', 'scripts')),
   {

@@ -18,6 +18,12 @@ export const pages = {
   quizResults: { path: 'packages/quiz/results/index', query: ['quiz'] },
   launchQuiz: { path: 'packages/quiz/launch/index', query: [] },
   questionBank: { path: 'packages/quiz/bank/index', query: [] },
+  raffles: { path: 'packages/raffle/raffles/index', query: [] },
+  raffle: { path: 'packages/raffle/raffle/index', query: ['raffle'] },
+  raffleSetUp: { path: 'packages/raffle/setUp/index', query: [] },
+  rafflePrizes: { path: 'packages/raffle/handOut/index', query: ['raffle'] },
+  // The verifier weighs as much as all else of a raffle: it is loaded by those who verify.
+  raffleProof: { path: 'packages/verify/raffle/index', query: ['raffle'] },
 } as const satisfies Record<string, PageEntry>
 
 interface PageEntry {

@@ -70,7 +70,10 @@ export async function transcriptText(
   raffle: Raffle & { frozen: FrozenList },
 ): Promise<string> {
   const list = await readList(database, outside, raffle.frozen.listId)
-  const committed = commitTo(freezeOf(raffle, raffle.frozen, list.contributions), list.tickets)
+  const { commitment, root, count, weight } = raffle.frozen
+  const { terms } = commitTo(freezeOf(raffle, raffle.frozen, list.contributions), list.tickets)
+  // What was committed to is published as it was, so that a list which is not it any more shows.
+  const committed = { terms: { ...terms, root, count, weight }, commitment }
   const { outcome, wins } = raffle
   return JSON.stringify(publish(committed, list.tickets, outcome && wins && { outcome, wins }))
 }

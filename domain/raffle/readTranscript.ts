@@ -89,9 +89,14 @@ function isFilled(value: unknown): boolean {
 function isOneOf(kinds: Record<string, Shape>) {
   return (value: unknown) => {
     const { kind, ...fields } = (value ?? {}) as Fields
-    const shape = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+    const shape = typeof kind === 'string' && has(kinds, kind) ? kinds[kind] : undefined
     return shape !== undefined && fits(fields, shape)
   }
+}
+
+/** Older phones do not know Object.hasOwn. */
+function has(fields: object, name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(fields, name)
 }
 
 /** Whether a value has exactly the fields of a shape. */
@@ -101,6 +106,6 @@ function fits(value: unknown, shape: Shape): value is Fields {
   const names = Object.keys(shape)
   return (
     Object.keys(fields).length === names.length &&
-    names.every((name) => Object.hasOwn(fields, name) && shape[name]?.(fields[name]) === true)
+    names.every((name) => has(fields, name) && shape[name]?.(fields[name]) === true)
   )
 }

@@ -1,5 +1,6 @@
 import type { CommunitySection } from '../../components/TabPage/CommunitySection'
 import { QuizSection } from './QuizSection'
+import { RaffleSection } from './RaffleSection'
 
 /** What 活动 shows, from top to bottom: one line a capability. */
-export const sections: readonly CommunitySection[] = [QuizSection]
+export const sections: readonly CommunitySection[] = [QuizSection, RaffleSection]

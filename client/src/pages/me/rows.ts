@@ -18,6 +18,7 @@ export const ownRows: readonly Row[] = [
 
 /** 管理: what those who run the community find here. */
 export const staffRows: readonly Row[] = [
+  { icon: 'gift', title: '抽奖', note: '发起、发放与重抽', page: 'raffles', for: 'staff' },
   { icon: 'cloud', title: '运行状况', note: '出错、缓慢与用量', page: 'health', for: 'owner' },
   {
     icon: 'quiz',

@@ -1,0 +1,145 @@
+import type { Input } from '../../../../../contract'
+import { instantAt, momentOf } from '../../../words/moments'
+import { oneLine } from '../../../words/oneLine'
+
+type Plan = Input<'raffle.launch'>['plan']
+
+/** A prize as it is being written. Options stand in one line, with commas between them. */
+export interface PrizeDraft {
+  name: string
+  count: number
+  picture: string
+  asks: Plan['prizes'][number]['asks']['kind']
+  options: string
+}
+
+/** A lottery drawing as it is being written. */
+export interface DrawingDraft {
+  game: 'ssq' | 'pl5' | '3d'
+  issue: string
+  day: string
+}
+
+interface Moment {
+  day: string
+  time: string
+}
+
+/** A raffle as it is being written. */
+export interface RaffleDraft {
+  title: string
+  prizes: readonly PrizeDraft[]
+  who: Plan['who']['kind']
+  days: number
+  atLeast: number
+  price: number
+  most: number
+  closes: Moment
+  /** 0 is none. */
+  headcount: number
+  draws: Moment
+  chance: Plan['chance']['kind']
+  drawings: readonly DrawingDraft[]
+}
+
+const DAY_MS = 86_400_000
+const nothing = { day: '', time: '' }
+
+export const emptyPrize: PrizeDraft = {
+  name: '',
+  count: 1,
+  picture: '',
+  asks: 'nothing',
+  options: '',
+}
+
+/** What a new raffle begins with: a day to enter, for everyone, free, by the public beacon. */
+export function newDraft(now: number): RaffleDraft {
+  return {
+    title: '',
+    prizes: [emptyPrize],
+    who: 'everyone',
+    days: 7,
+    atLeast: 10,
+    price: 0,
+    most: 1,
+    closes: momentOf(new Date(now + DAY_MS).toISOString()),
+    headcount: 0,
+    draws: nothing,
+    chance: 'drand',
+    drawings: [
+      { game: 'ssq', issue: '', day: '' },
+      { game: 'pl5', issue: '', day: '' },
+    ],
+  }
+}
+
+/** What is still to be written, in words; null if nothing is. */
+export function troubleOf(draft: RaffleDraft): string | null {
+  const troubles: [isThere: boolean, words: string][] = [
+    [oneLine(draft.title) === '', '写个标题吧'],
+    [draft.prizes.some(({ name }) => oneLine(name) === ''), '每种奖品都要有个名字'],
+    [draft.prizes.some(lacksOptions), '要中奖者选的话,至少写两个选项'],
+    [instantAt(draft.closes) === null, '选好报名截止的日期和时间'],
+    [isBefore(draft.draws, draft.closes), '开奖时间要在截止之后'],
+    [draft.chance === 'lottery' && draft.drawings.some(isUnnamed), '写明每期彩票的期号和开奖日期'],
+  ]
+  return troubles.find(([isThere]) => isThere)?.[1] ?? null
+}
+
+/** The plan that a draft says; null while its time is missing. */
+export function planOf(draft: RaffleDraft): Plan | null {
+  const closesAt = instantAt(draft.closes)
+  if (closesAt === null) return null
+  return {
+    title: oneLine(draft.title),
+    prizes: draft.prizes.map(prizeOf),
+    who: whoOf(draft),
+    price: draft.price,
+    most: draft.price === 0 ? 1 : draft.most,
+    closesAt,
+    headcount: draft.headcount < 2 ? null : draft.headcount,
+    drawsAt: instantAt(draft.draws),
+    chance:
+      draft.chance === 'lottery'
+        ? { kind: 'lottery', drawings: [...draft.drawings] }
+        : { kind: draft.chance },
+  }
+}
+
+function prizeOf({ name, count, picture, asks, options }: PrizeDraft): Plan['prizes'][number] {
+  const said = { name: oneLine(name), count, picture }
+  if (asks !== 'choice') return { ...said, asks: { kind: asks } }
+  return { ...said, asks: { kind: 'choice', options: optionsIn(options) } }
+}
+
+function whoOf({ who, days, atLeast }: RaffleDraft): Plan['who'] {
+  switch (who) {
+    case 'everyone':
+      return { kind: 'everyone' }
+    case 'checkIns':
+      return { kind: 'checkIns', days }
+    case 'points':
+      return { kind: 'points', atLeast }
+  }
+}
+
+function optionsIn(text: string): string[] {
+  return text
+    .split(/[,,、]/)
+    .map(oneLine)
+    .filter((option) => option !== '')
+}
+
+function lacksOptions({ asks, options }: PrizeDraft): boolean {
+  return asks === 'choice' && optionsIn(options).length < 2
+}
+
+function isBefore(draws: Moment, closes: Moment): boolean {
+  const [drawsAt, closesAt] = [instantAt(draws), instantAt(closes)]
+  return drawsAt !== null && closesAt !== null && drawsAt < closesAt
+}
+
+function isUnnamed({ issue, day }: DrawingDraft): boolean {
+  return !/^\d{5,8}$/.test(issue) || day === ''
+}

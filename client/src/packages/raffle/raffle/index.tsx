@@ -1,0 +1,88 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { Loaded } from '../../../components/Loaded/Loaded'
+import { Notice } from '../../../components/Notice/Notice'
+import { Page } from '../../../components/Page/Page'
+import { useCloud } from '../../../hooks/useCloud'
+import { useCommunity } from '../../../hooks/useCommunity'
+import { pageAddress, queryIn } from '../../../services/pageAddress'
+import { phoneNow } from '../../../services/phoneClock'
+import { rememberCommitment } from '../../../services/rememberedCommitments'
+import { raffleStateInWords, type ShownRaffle } from '../../../words/raffleWords'
+import { ChanceCard } from '../parts/ChanceCard'
+import { DrawCard } from '../parts/DrawCard'
+import { EntryCard } from '../parts/EntryCard'
+import { FingerprintCard } from '../parts/FingerprintCard'
+import { PrizeClaim } from '../parts/PrizeClaim'
+import { PrizesCard } from '../parts/PrizesCard'
+import { RedrawNotes } from '../parts/RedrawNotes'
+import { StaffCard } from '../parts/StaffCard'
+import { WinnersCard } from '../parts/WinnersCard'
+import '../parts/raffle.scss'
+
+/** One raffle, from its prizes to its proof. */
+export default function RafflePage() {
+  const communityId = useCommunity()
+  const said = queryIn('raffle', useRouter().params)
+  if (communityId === null || said === null)
+    return (
+      <Page>
+        <AstrayView />
+      </Page>
+    )
+  return <RaffleOf communityId={communityId} raffleId={said.raffle} />
+}
+
+function RaffleOf({ communityId, raffleId }: { communityId: string; raffleId: string }) {
+  const asked = useCloud('raffle.view', { communityId, raffleId })
+  const raffle = asked.status === 'ready' ? asked.data.raffle : null
+  const [fresh, setFresh] = useState(false)
+  useShareAppMessage(() => ({
+    title: raffle ? cardTitle(raffle) : '抽奖',
+    path: pageAddress('raffle', { raffle: raffleId }, communityId),
+  }))
+  const commitment = raffle?.frozen?.commitment
+  useEffect(() => {
+    if (commitment !== undefined) rememberCommitment(raffleId, commitment)
+  }, [raffleId, commitment])
+  const drawn = () => {
+    setFresh(true)
+    asked.again()
+  }
+  return (
+    <Page
+      title={raffle?.title ?? '抽奖'}
+      {...(raffle && { lead: `${raffleStateInWords(raffle)} · ${raffle.entered} 人参加` })}
+    >
+      <Loaded cloud={asked}>
+        {(view) => (
+          <>
+            <RedrawNotes raffle={view.raffle} />
+            {view.raffle.state === 'cancelled' && (
+              <Notice kind='wait'>没有开奖:{view.raffle.cancelled}。花掉的积分会全部退回。</Notice>
+            )}
+            <WinnersCard raffle={view.raffle} fresh={fresh} />
+            <PrizeClaim communityId={communityId} view={view} onDone={asked.again} />
+            <DrawCard
+              communityId={communityId}
+              raffle={view.raffle}
+              ahead={Date.parse(view.now) - phoneNow()}
+              onDrawn={drawn}
+            />
+            <FingerprintCard raffle={view.raffle} />
+            <PrizesCard raffle={view.raffle} />
+            <EntryCard communityId={communityId} view={view} onDone={asked.again} />
+            <ChanceCard raffle={view.raffle} />
+            <StaffCard communityId={communityId} raffle={view.raffle} onDone={asked.again} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+/** The card carries the frozen list's fingerprint: whoever has the card can compare. */
+function cardTitle({ title, frozen }: ShownRaffle): string {
+  return frozen ? `${title} · 名单指纹 ${frozen.fingerprint}` : title
+}

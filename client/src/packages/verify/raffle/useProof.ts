@@ -1,0 +1,163 @@
+import Taro from '@tarojs/taro'
+import { useEffect, useReducer, useState } from 'react'
+import type { Chain } from '../../../../../domain/raffle/chain'
+import { chains } from '../../../../../domain/raffle/chain'
+import { fingerprintOf } from '../../../../../domain/raffle/fingerprint'
+import { isIncluded } from '../../../../../domain/raffle/merkle'
+import { readTranscript } from '../../../../../domain/raffle/readTranscript'
+import type { Transcript } from '../../../../../domain/raffle/transcript'
+import { checks, type Fault } from '../../../../../domain/raffle/verify'
+import { call, codeOf } from '../../../services/call'
+import { fetchText } from '../../../services/fetchText'
+import { messageFor } from '../../../services/messageFor'
+import { rememberedCommitment } from '../../../services/rememberedCommitments'
+import type { StepName } from './proofWords'
+
+/** A step, and how it went. */
+export interface Step {
+  name: StepName
+  state: 'waiting' | 'right' | 'wrong'
+}
+
+/** What the verification found out. */
+export interface Facts {
+  fingerprint: string
+  count: number
+  weight: number
+  source: string
+  /** The own ticket, in words; null for somebody without one. */
+  mine: string | null
+  isPractice: boolean
+  copy: () => void
+}
+
+/** How far the verification is. */
+export type Proof =
+  | { status: 'loading'; steps: readonly Step[] }
+  | { status: 'failed'; message: string }
+  | { status: 'checking'; steps: readonly Step[] }
+  | { status: 'rejected'; steps: readonly Step[]; fault: Fault | 'mine' }
+  | { status: 'frozen' | 'proven'; steps: readonly Step[]; facts: Facts }
+
+interface About {
+  communityId: string
+  raffleId: string
+}
+
+const beforeDraw: readonly StepName[] = ['list', 'commitment', 'timing']
+const names: readonly StepName[] = [...checks.map(({ name }) => name), 'mine']
+/** Long enough to see a step go by. */
+const PAUSE_MS = 120
+
+/** Verifies a raffle step by step; the page can be painted between two steps. */
+export function useProof({ communityId, raffleId }: About) {
+  const [proof, setProof] = useState<Proof>({ status: 'loading', steps: stepsOf([], null) })
+  const [round, again] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    let isOver = false
+    const show = (next: Proof) => {
+      if (!isOver) setProof(next)
+    }
+    prove({ communityId, raffleId }, show).catch((error: unknown) =>
+      show({ status: 'failed', message: messageFor(codeOf(error)) }),
+    )
+    return () => {
+      isOver = true
+    }
+  }, [communityId, raffleId, round])
+  return { proof, again }
+}
+
+async function prove(about: About, show: (proof: Proof) => void): Promise<void> {
+  const json = await published(about)
+  const transcript = readTranscript(json)
+  if (transcript?.raffle !== about.raffleId) {
+    show(rejected([], 'list', 'format'))
+    return
+  }
+  const trust = { chains, remembered: rememberedCommitment(about.raffleId) }
+  const isDrawn = transcript.outcome !== null
+  const done: StepName[] = []
+  for (const { name, run } of checks) {
+    if (!isDrawn && !beforeDraw.includes(name)) continue
+    show({ status: 'checking', steps: stepsOf(done, null) })
+    await pause()
+    const fault = run(transcript, trust)
+    if (fault) {
+      show(rejected(done, name, fault))
+      return
+    }
+    done.push(name)
+  }
+  const mine = await ownTicket(about, transcript)
+  if (mine.status === 'missing') {
+    show(rejected(done, 'mine', 'mine'))
+    return
+  }
+  if (mine.status === 'proved') done.push('mine')
+  const facts = factsOf(transcript, mine.status === 'proved' ? mine.words : null, json)
+  show({ status: isDrawn ? 'proven' : 'frozen', steps: stepsOf(done, null), facts })
+}
+
+async function published(about: About): Promise<string> {
+  const answer = await call('raffle.transcript', about)
+  return answer.status === 'text' ? answer.json : fetchText(answer.url)
+}
+
+type OwnTicket = { status: 'none' | 'missing' } | { status: 'proved'; words: string }
+
+/** The own ticket, proved to be in the very list that was verified; null for somebody without one. */
+async function ownTicket(about: About, { root }: Transcript): Promise<OwnTicket> {
+  const { raffle } = await call('raffle.view', about)
+  if (raffle.mine?.state !== 'entered') return { status: 'none' }
+  const { ticket, block, path } = await call('raffle.proof', about)
+  const isIn = ticket.weight === raffle.mine.weight && isIncluded(ticket, { block, path }, root)
+  if (!isIn) return { status: 'missing' }
+  return { status: 'proved', words: `我的号码:${Number(ticket.code)} 号,${ticket.weight} 份` }
+}
+
+function factsOf(transcript: Transcript, mine: string | null, json: string): Facts {
+  const { commitment, count, weight, source } = transcript
+  const chain = source.kind === 'drand' ? chains.find(({ hash }) => hash === source.chain) : null
+  return {
+    fingerprint: fingerprintOf(commitment),
+    count,
+    weight,
+    source: sourceInWords(transcript, chain),
+    mine,
+    isPractice: chain?.standing === 'practice',
+    copy: () => void Taro.setClipboardData({ data: json }),
+  }
+}
+
+function sourceInWords({ source, outcome }: Transcript, chain: Chain | null | undefined): string {
+  switch (source.kind) {
+    case 'drand': {
+      const name = chain?.standing === 'public' ? 'drand quicknet' : '本机演练信标'
+      return `随机数:${name} 第 ${source.round} 轮`
+    }
+    case 'lottery':
+      return outcome?.kind === 'lottery'
+        ? `彩票号码:${outcome.numbers.map((one) => one.join(' ')).join(';')},请对照官方公告`
+        : '随机数:等彩票开奖'
+    case 'reveal':
+      return '随机数:平台封存的数,和每个人手机出的数合在一起'
+  }
+}
+
+function rejected(done: readonly StepName[], wrong: StepName, fault: Fault | 'mine'): Proof {
+  return { status: 'rejected', steps: stepsOf(done, wrong), fault }
+}
+
+function stepsOf(done: readonly StepName[], wrong: StepName | null): Step[] {
+  return names.map((name) => ({
+    name,
+    state: name === wrong ? 'wrong' : done.includes(name) ? 'right' : 'waiting',
+  }))
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAUSE_MS)
+  })
+}

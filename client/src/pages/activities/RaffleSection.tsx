@@ -1,0 +1,38 @@
+import { Card } from '../../components/Card/Card'
+import { List, ListRow } from '../../components/List/List'
+import { Loaded } from '../../components/Loaded/Loaded'
+import { Tag } from '../../components/Tag/Tag'
+import { useCloud } from '../../hooks/useCloud'
+import { openPage } from '../../services/navigation'
+import { raffleInWords, raffleStateInWords } from '../../words/raffleWords'
+
+const SHOWN = 3
+
+/** The newest raffles; nothing while there has never been one. */
+export function RaffleSection({ communityId }: { communityId: string }) {
+  const asked = useCloud('raffle.list', { communityId })
+  if (asked.status === 'ready' && asked.data.raffles.length === 0) return null
+  return (
+    <Card title='抽奖' aside={<Tag kind='reward'>可验证</Tag>}>
+      <Loaded cloud={asked} bones={['block']}>
+        {({ raffles }) => (
+          <List label='抽奖'>
+            {raffles.slice(0, SHOWN).map((raffle) => (
+              <ListRow
+                key={raffle.raffleId}
+                icon='gift'
+                title={raffle.title}
+                note={raffleInWords(raffle)}
+                end={<Tag kind='plain'>{raffleStateInWords(raffle)}</Tag>}
+                onPress={() => openPage('raffle', { raffle: raffle.raffleId })}
+              />
+            ))}
+            {raffles.length > SHOWN && (
+              <ListRow icon='list' title='全部抽奖' onPress={() => openPage('raffles')} />
+            )}
+          </List>
+        )}
+      </Loaded>
+    </Card>
+  )
+}
