@@ -24,6 +24,10 @@ export const pages = {
   rafflePrizes: { path: 'packages/raffle/handOut/index', query: ['raffle'] },
   // The verifier weighs as much as all else of a raffle: it is loaded by those who verify.
   raffleProof: { path: 'packages/verify/raffle/index', query: ['raffle'] },
+  polls: { path: 'packages/poll/polls/index', query: [] },
+  poll: { path: 'packages/poll/poll/index', query: ['p'] },
+  /** `from`: an earlier poll to begin with, or `new`. */
+  launchPoll: { path: 'packages/poll/launch/index', query: ['from'] },
 } as const satisfies Record<string, PageEntry>
 
 interface PageEntry {

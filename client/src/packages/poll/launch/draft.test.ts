@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { faultsIn, launchOf, newDraft, type PollDraft } from './draft'
+
+const draft: PollDraft = {
+  ...newDraft(),
+  title: ' 周五吃什么 ',
+  options: [
+    { text: '火锅', quota: null },
+    { text: ' 烧烤', quota: 10 },
+    { text: '', quota: null },
+  ],
+  most: 3,
+  closes: { day: '2099-01-01', time: '18:00' },
+}
+
+it('sends what was written, without empty lines and spaces around', () => {
+  expect(launchOf('QH2026HVNN', draft)).toMatchObject({
+    title: '周五吃什么',
+    options: [{ text: '火锅' }, { text: '烧烤', quota: 10 }],
+    most: 2,
+    anonymous: false,
+  })
+})
+
+it.each<[string, Partial<PollDraft>, string]>([
+  ['a title', { title: ' ' }, 'title'],
+  ['two options', { options: [{ text: '火锅', quota: null }] }, 'options'],
+  [
+    'options that differ',
+    { options: ['火锅', '火锅 '].map((text) => ({ text, quota: null })) },
+    'options',
+  ],
+  ['a close that is to come', { closes: { day: '2020-01-01', time: '18:00' } }, 'closes'],
+])('asks for %s', (_, change, fault) => {
+  const faults = Object.entries(faultsIn({ ...draft, ...change }))
+  expect(faults.filter(([, words]) => words !== null).map(([name]) => name)).toEqual([fault])
+})
+
+it('finds nothing wrong with what is right', () => {
+  expect(faultsIn(draft)).toEqual({ title: null, options: null, closes: null })
+})

@@ -1,0 +1,112 @@
+import type { Input, Output } from '../../../../../contract'
+import type { Moment } from '../../../components/Field/DateTimeField'
+import { phoneNow } from '../../../services/phoneClock'
+import { instantAt, momentOf } from '../../../words/moments'
+import { oneLine } from '../../../words/oneLine'
+
+type Launch = Input<'poll.launch'>
+
+/** An option on its way; a quota of null is none. */
+export interface DraftOption {
+  text: string
+  quota: number | null
+}
+
+/** A poll that is being written. */
+export interface PollDraft
+  extends Pick<
+    Launch,
+    'most' | 'other' | 'additions' | 'changes' | 'showing' | 'voters' | 'repeat'
+  > {
+  title: string
+  description: string
+  options: readonly DraftOption[]
+  closes: Moment
+}
+
+/** What is wrong with a draft, in words that say what to do; null for what is right. */
+export interface DraftFaults {
+  title: string | null
+  options: string | null
+  closes: string | null
+}
+
+export const MOST_OPTIONS = 20
+const LEAST_OPTIONS = 2
+
+/** A blank poll that closes tomorrow evening. */
+export function newDraft(): PollDraft {
+  return {
+    title: '',
+    description: '',
+    options: [blank, blank],
+    most: 1,
+    other: false,
+    additions: false,
+    changes: true,
+    showing: 'live',
+    voters: 'everyone',
+    repeat: 'never',
+    closes: eveningIn(1),
+  }
+}
+
+/** An empty line for an option. */
+export const blank: DraftOption = { text: '', quota: null }
+
+/** An earlier poll once more: all but its answers and its close. */
+export function draftOf(poll: Output<'poll.show'>): PollDraft {
+  const { title, description, most, other, additions, changes, showing, voters, repeat } = poll
+  return {
+    ...newDraft(),
+    ...{ title, most, other, additions, changes, showing, voters, repeat },
+    description: description ?? '',
+    options: poll.options.filter(({ added }) => !added).map(({ text, quota }) => ({ text, quota })),
+  }
+}
+
+/** Six in the evening, so many days from now on this phone's clock. */
+export function eveningIn(days: number): Moment {
+  const { day } = momentOf(new Date(phoneNow() + days * 86_400_000).toISOString())
+  return { day, time: '18:00' }
+}
+
+/** What must be mended before it can be launched. */
+export function faultsIn({ title, options, closes }: PollDraft): DraftFaults {
+  const texts = written(options).map(({ text }) => text)
+  const closesAt = instantAt(closes)
+  return {
+    title: oneLine(title) === '' ? '写个标题,大家才知道投什么' : null,
+    options: optionsFault(texts),
+    closes:
+      closesAt === null || new Date(closesAt).getTime() <= phoneNow() ? '选一个以后的时间' : null,
+  }
+}
+
+function optionsFault(texts: readonly string[]): string | null {
+  if (texts.length < LEAST_OPTIONS) return '至少写两个选项'
+  return new Set(texts).size < texts.length ? '有两个选项一样,改一个吧' : null
+}
+
+function written(options: readonly DraftOption[]): DraftOption[] {
+  return options
+    .map(({ text, quota }) => ({ text: oneLine(text), quota }))
+    .filter(({ text }) => text !== '')
+}
+
+/** The draft as the cloud takes it. */
+export function launchOf(communityId: string, draft: PollDraft): Omit<Launch, 'requestId'> {
+  const { most, other, additions, changes, showing, voters, repeat } = draft
+  const description = oneLine(draft.description)
+  const options = written(draft.options)
+  return {
+    communityId,
+    title: oneLine(draft.title),
+    ...(description !== '' && { description }),
+    options: options.map(({ text, quota }) => ({ text, ...(quota !== null && { quota }) })),
+    most: Math.min(most, options.length + (other ? 1 : 0)),
+    ...{ other, additions, changes, showing, voters, repeat },
+    closesAt: instantAt(draft.closes) ?? '',
+    anonymous: false,
+  }
+}

@@ -1,0 +1,57 @@
+import { Icon } from '../../../components/Icon/Icon'
+import { Box } from '../../../elements/Box'
+import { Press } from '../../../elements/Press'
+import { type OptionWords, spokenOption } from './pollWords'
+
+interface OptionRowProps {
+  option: OptionWords
+  single: boolean
+  chosen: boolean
+  /** Absent: it is to be read only. */
+  onPress?: () => void
+}
+
+/** One option: a bar behind its words as long as its share, the number beside them. */
+export function OptionRow({ option, single, chosen, onPress }: OptionRowProps) {
+  const full = option.full && !chosen
+  const className = `option ${chosen ? 'option--chosen' : ''} ${full ? 'option--full' : ''}`
+  const label = spokenOption(option, chosen)
+  if (!onPress)
+    return (
+      <Box className={className} role='img' label={label}>
+        <OptionContent option={option} chosen={chosen} />
+      </Box>
+    )
+  return (
+    <Press
+      className={className}
+      role={single ? 'radio' : 'checkbox'}
+      checked={chosen}
+      label={label}
+      disabled={full}
+      {...(!full && { onPress })}
+    >
+      <OptionContent option={option} chosen={chosen} />
+    </Press>
+  )
+}
+
+function OptionContent({ option, chosen }: Pick<OptionRowProps, 'option' | 'chosen'>) {
+  const { text, count, share, places } = option
+  return (
+    <>
+      {share !== null && <Box className='option__bar' style={{ width: `${share}%` }} hidden />}
+      <Box className='option__text'>
+        {text}
+        {places !== null && <Box className='option__places'>{places}</Box>}
+      </Box>
+      {chosen && <Icon name='check' />}
+      {share !== null && (
+        <Box className='option__figures'>
+          <Box className='option__share'>{`${share}%`}</Box>
+          <Box className='option__count'>{`${count ?? 0} 票`}</Box>
+        </Box>
+      )}
+    </>
+  )
+}

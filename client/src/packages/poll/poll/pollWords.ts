@@ -1,0 +1,86 @@
+import { OTHER, type Poll, type PollOption } from './pollTypes'
+
+const showing: Record<Poll['showing'], string> = {
+  live: '结果实时可见',
+  afterVoting: '投票后可见结果',
+  afterClose: '截止后公布结果',
+}
+
+const voters: Record<Poll['voters'], string | null> = {
+  everyone: null,
+  membersAtLaunch: '发起前加入的成员可投',
+  staff: '管理员和骨干可投',
+}
+
+const repeats: Record<Poll['repeat'], string | null> = {
+  never: null,
+  daily: '每天一次',
+  weekly: '每周一次',
+  monthly: '每月一次',
+}
+
+/** What kind of poll it is: `投票 · 最多选 2 项`. */
+export function kindInWords({ most, phase }: Poll): string {
+  const state = { ahead: '即将开始', open: '投票', closed: '已截止' }[phase]
+  return `${state} · ${most === 1 ? '单选' : `最多选 ${most} 项`}`
+}
+
+/** The rules that one should know before one votes. */
+export function rulesInWords(poll: Poll): string {
+  const rules = [
+    '实名',
+    poll.changes ? '截止前可改' : '投出后不能改',
+    showing[poll.showing],
+    voters[poll.voters],
+    repeats[poll.repeat],
+  ]
+  return rules.filter((rule) => rule !== null).join(' · ')
+}
+
+/** An option with what is chosen of it, as its row shows it and a screen reader says it. */
+export interface OptionWords {
+  id: string
+  text: string
+  count: number | null
+  /** Of all who voted, in percent; null while no result is shown. */
+  share: number | null
+  /** Free places, where there is a quota. */
+  places: string | null
+  full: boolean
+}
+
+/** All that can be chosen, one's own words last. */
+export function optionsInWords(poll: Poll): OptionWords[] {
+  const own = poll.other ? [{ id: OTHER, text: '其他…', quota: null, left: null }] : []
+  return [...poll.options, ...own].map((option) => ({
+    id: option.id,
+    text: option.text,
+    ...countOf(poll, option.id),
+    ...placesOf(option),
+  }))
+}
+
+function countOf({ result }: Poll, id: string) {
+  if (!result) return { count: null, share: null }
+  const count = result.counts[id] ?? 0
+  return { count, share: result.voters === 0 ? 0 : Math.round((count / result.voters) * 100) }
+}
+
+function placesOf({ quota, left }: Pick<PollOption, 'quota' | 'left'>) {
+  if (quota === null) return { places: null, full: false }
+  const free = left ?? quota
+  return { places: free === 0 ? '名额已满' : `剩 ${free} 个名额`, full: free === 0 }
+}
+
+/** What a screen reader says of a row. */
+export function spokenOption({ text, count, share, places }: OptionWords, mine: boolean): string {
+  const said = [text, count === null ? null : `${count} 票,占 ${share ?? 0}%`, places]
+  return [...said, mine ? '你选了这个' : null].filter((part) => part !== null).join(',')
+}
+
+/** How many voted, and why no result is shown. */
+export function turnoutInWords({ voted, result, showing: when, phase }: Poll): string {
+  const many = voted === 0 ? '还没有人投票' : `已投 ${voted} 人`
+  if (result || phase === 'ahead') return many
+  return `${many} · ${when === 'afterVoting' ? '投票后可见结果' : '截止后公布结果'}`
+}
