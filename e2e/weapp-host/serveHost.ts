@@ -40,6 +40,10 @@ export async function serveHost(dist: string, cloudUrl: string): Promise<Hono> {
     const { pathname, search } = new URL(c.req.url)
     return proxy(new URL(pathname + search, cloudUrl), c.req)
   })
+  server.get('/storage/*', (c) => {
+    const { pathname, search } = new URL(c.req.url)
+    return proxy(new URL(pathname + search, cloudUrl), c.req)
+  })
   server.get('/*', serveStatic({ root: dist }))
   return server
 }

@@ -3,6 +3,7 @@ import { measures } from '../measures'
 import { report } from '../problems'
 import { ApiFailure } from './ApiFailure'
 import { answer, type Callbacks } from './answer'
+import { keepTempFile } from './documentApis'
 import { readTempFile } from './tempFiles'
 
 interface CallOptions extends Callbacks {
@@ -13,6 +14,10 @@ interface CallOptions extends Callbacks {
 interface UploadOptions extends Callbacks {
   cloudPath: string
   filePath: string
+}
+
+interface DownloadOptions extends Callbacks {
+  fileID: string
 }
 
 /** What the local cloud answers. */
@@ -48,11 +53,27 @@ export function cloudApis(): Record<string, unknown> {
         )
         return { fileID, statusCode: 200 }
       }),
+    downloadFile: (options: DownloadOptions) =>
+      answer('cloud.downloadFile', options, async () => {
+        const { fileList } = await call(
+          'files/urls',
+          JSON.stringify({ fileList: [options.fileID] }),
+        )
+        const [file] = fileList as { tempFileURL?: string }[]
+        return { tempFilePath: keepTempFile(await download(file?.tempFileURL)), statusCode: 200 }
+      }),
     CloudID: function CloudID(cloudID: string) {
       return { cloudID }
     },
   }
   return new Proxy(played, { get: (known, name) => known[String(name)] ?? unplayed(name) })
+}
+
+/** The host hands on what lies in the local cloud's storage, so that it is of this page's own origin. */
+async function download(address: string | undefined): Promise<Blob> {
+  if (!address) throw new ApiFailure('file not found')
+  const { pathname, search } = new URL(address)
+  return (await fetch(pathname + search)).blob()
 }
 
 async function send(path: string, body: BodyInit): Promise<CloudReply> {

@@ -8,6 +8,7 @@ import { answer, type Callbacks } from './answer'
 import { cloudApis } from './cloudApis'
 import { deviceApis } from './deviceApis'
 import { dialogApis } from './dialogApis'
+import { documentApis } from './documentApis'
 import { groupApis } from './groupApis'
 import { navigationApis } from './navigationApis'
 import { networkApis } from './networkApis'
@@ -36,6 +37,7 @@ export function createWx({ program, stack, events, launch, changed }: WxParts) {
     ...events.apis(),
     ...deviceApis(),
     ...dialogApis(),
+    ...documentApis(),
     ...groupApis(),
     ...navigationApis(stack),
     ...networkApis(),

@@ -46,7 +46,6 @@ export function LaunchForm({ communityId, start }: LaunchFormProps) {
         />
         <OptionFields
           options={draft.options}
-          withQuota={more}
           error={asked ? faults.options : null}
           onChange={(options) => change({ options })}
         />

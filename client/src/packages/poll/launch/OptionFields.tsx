@@ -2,23 +2,18 @@ import { Button } from '../../../components/Button/Button'
 import { NumberField } from '../../../components/Field/NumberField'
 import { TextField } from '../../../components/Field/TextField'
 import { Icon } from '../../../components/Icon/Icon'
-import { Switch } from '../../../components/Switch/Switch'
 import { Box } from '../../../elements/Box'
 import { Press } from '../../../elements/Press'
 import { blank, type DraftOption, MOST_OPTIONS } from './draft'
 
 interface OptionFieldsProps {
   options: readonly DraftOption[]
-  /** Whether places can be limited here. */
-  withQuota: boolean
   error: string | null
   onChange: (options: readonly DraftOption[]) => void
 }
 
-const FIRST_QUOTA = 20
-
 /** The options, a line each. */
-export function OptionFields({ options, withQuota, error, onChange }: OptionFieldsProps) {
+export function OptionFields({ options, error, onChange }: OptionFieldsProps) {
   const put = (at: number, option: DraftOption) =>
     onChange(options.map((known, index) => (index === at ? option : known)))
   const drop = (at: number) => onChange(options.filter((_, index) => index !== at))
@@ -46,13 +41,19 @@ export function OptionFields({ options, withQuota, error, onChange }: OptionFiel
               </Press>
             )}
           </Box>
-          {(withQuota || option.quota !== null) && (
-            <Quota name={`选项 ${index + 1}`} option={option} onChange={(to) => put(index, to)} />
+          {option.quota !== null && (
+            <NumberField
+              label={`选项 ${index + 1}名额`}
+              value={option.quota}
+              least={1}
+              most={500}
+              onChange={(quota) => put(index, { ...option, quota })}
+            />
           )}
         </Box>
       ))}
       {options.length < MOST_OPTIONS && (
-        <Button kind='quiet' onPress={() => onChange([...options, blank])}>
+        <Button kind='quiet' onPress={() => onChange([...options, nextOption(options)])}>
           加一个选项
         </Button>
       )}
@@ -60,30 +61,7 @@ export function OptionFields({ options, withQuota, error, onChange }: OptionFiel
   )
 }
 
-interface QuotaProps {
-  name: string
-  option: DraftOption
-  onChange: (option: DraftOption) => void
-}
-
-function Quota({ name, option, onChange }: QuotaProps) {
-  return (
-    <>
-      <Switch
-        label={`${name}限名额`}
-        note='先到先得,满了就选不了'
-        on={option.quota !== null}
-        onChange={(on) => onChange({ ...option, quota: on ? FIRST_QUOTA : null })}
-      />
-      {option.quota !== null && (
-        <NumberField
-          label={`${name}名额`}
-          value={option.quota}
-          least={1}
-          most={500}
-          onChange={(quota) => onChange({ ...option, quota })}
-        />
-      )}
-    </>
-  )
+/** A new line has places where the others have. */
+function nextOption(options: readonly DraftOption[]): DraftOption {
+  return { ...blank, quota: options[0]?.quota ?? null }
 }

@@ -3,7 +3,7 @@ import { Choice } from '../../../components/Choice/Choice'
 import { NumberField } from '../../../components/Field/NumberField'
 import { TextArea } from '../../../components/Field/TextArea'
 import { Switch } from '../../../components/Switch/Switch'
-import type { PollDraft } from './draft'
+import type { DraftOption, PollDraft } from './draft'
 
 interface RuleFieldsProps {
   draft: PollDraft
@@ -32,6 +32,7 @@ const repeats = [
 /** What stands ready as most want it, to be changed. */
 export function RuleFields({ draft, onChange }: RuleFieldsProps) {
   const most = draft.options.length + (draft.other ? 1 : 0)
+  const limited = draft.options.some(({ quota }) => quota !== null)
   return (
     <Card title='更多设置'>
       <TextArea
@@ -68,6 +69,12 @@ export function RuleFields({ draft, onChange }: RuleFieldsProps) {
         onChange={(repeat) => onChange({ repeat })}
       />
       <Switch
+        label='选项限名额'
+        note='先到先得,满了就选不了'
+        on={limited}
+        onChange={(on) => onChange({ options: withQuotas(draft.options, on) })}
+      />
+      <Switch
         label='截止前可以改票'
         note='投错了还能换'
         on={draft.changes}
@@ -87,4 +94,10 @@ export function RuleFields({ draft, onChange }: RuleFieldsProps) {
       />
     </Card>
   )
+}
+
+const FIRST_QUOTA = 20
+
+function withQuotas(options: readonly DraftOption[], limited: boolean): readonly DraftOption[] {
+  return options.map((option) => ({ ...option, quota: limited ? FIRST_QUOTA : null }))
 }
