@@ -64,10 +64,8 @@ test('polls can be read and voted in by keyboard alone', async ({ world }) => {
 async function focusOrder(page: Page, count: number): Promise<string[]> {
   const names: string[] = []
   for (let step = 0; step < count; step++) {
-    const name = await page.evaluate(() => {
-      const focused = document.activeElement
-      return focused?.getAttribute('aria-label') ?? focused?.textContent ?? ''
-    })
+    const focused = page.locator(':focus')
+    const name = (await focused.getAttribute('aria-label')) ?? (await focused.innerText())
     names.push(name.trim())
     await page.keyboard.press('Tab')
   }

@@ -2,27 +2,16 @@ import { parseArgs } from 'node:util'
 import { checkIns, rushHour, soak } from '../cloudfunctions/checkin/simulation/checkIns'
 import { report, type Scenario, simulate } from '../cloudfunctions/lib/simulator/simulate'
 import { redemptions, rush, stampede } from '../cloudfunctions/points/simulation/redemptions'
-
-<<<<<<< HEAD
-
-import { badNetwork, raffles } from '../cloudfunctions/raffle/simulation/raffles'
-
-=======
-
 import { election, places, votes, voting } from '../cloudfunctions/poll/simulation/votes'
-
->>>>>>> 0cad9e0 (feat(poll): pages to launch, vote, see and close polls; votes in the simulator)
+import { badNetwork, raffles } from '../cloudfunctions/raffle/simulation/raffles'
 
 /** Every scenario, by what is asked of the command line. */
 const scenarios: readonly Scenario[] = [
   checkIns(soak),
   redemptions(rush),
-<<<<<<< HEAD
   raffles(badNetwork),
-=======
   voting(votes),
   voting(places),
->>>>>>> 0cad9e0 (feat(poll): pages to launch, vote, see and close polls; votes in the simulator)
   checkIns(rushHour),
   redemptions(stampede),
   voting(election),

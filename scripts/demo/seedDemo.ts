@@ -9,16 +9,8 @@ import type { Entry } from '../../domain/journal'
 import type { Qunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
 import { type DemoPerson, demoPeople, isPlayable } from './people'
-
-<<<<<<< HEAD
-
-import { seedQuizzes } from './seedQuizzes'
-
-=======
-
 import { seedPolls } from './seedPolls'
-
->>>>>>> d68861b (feat(demo): polls to vote in, voted in, with places, and closed)
+import { seedQuizzes } from './seedQuizzes'
 
 const MINUTE_MS = 60_000
 
@@ -32,12 +24,9 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
     await qunhuo.put('members', member)
     await putLine(qunhuo, member, demoPeople[index]?.says, now)
   }
-<<<<<<< HEAD
   const colleagues = members.filter(({ openid }) => !isPlayable(openid))
   await seedQuizzes(qunhuo, colleagues, now)
-=======
   await seedPolls(qunhuo, now)
->>>>>>> d68861b (feat(demo): polls to vote in, voted in, with places, and closed)
   // Last, so that a seeding that was broken off is begun again at the next start.
   await qunhuo.put('communities', { ...demoCommunity, staff: Object.fromEntries(staff) })
 }

@@ -7,11 +7,7 @@ import { type PlainPageName, pageAddress, type QueryOf } from './pageAddress'
 export function openPage(name: PlainPageName): void
 export function openPage<Name extends PageName>(name: Name, query: QueryOf<Name>): void
 export function openPage(name: PageName, query: Record<string, string> = {}): void {
-<<<<<<< HEAD
   // The overloads have seen to it that the page has what its address says.
-=======
-  // The two ways to call it have seen to it that the page's own names are there.
->>>>>>> 0cad9e0 (feat(poll): pages to launch, vote, see and close polls; votes in the simulator)
   const url = `/${pageAddress(name, query as QueryOf<PageName>, currentCommunity())}`
   // WeChat keeps ten pages at most; the eleventh takes the place of the one before.
   Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }))

@@ -1,4 +1,4 @@
-import type { OpenSheet } from './sheets'
+import type { OpenSheet } from './exportedSheet'
 
 /** Lets the browser download it under its own name. */
 export const openSheet: OpenSheet = async ({ url, fileName }) => {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { connectCloud } from './connectCloud'
-import type { OpenSheet } from './sheets'
+import type { OpenSheet } from './exportedSheet'
 import { Unanswered } from './transport'
 
 /** Opens a spreadsheet in WeChat's viewer, from whose menu it can be sent on. */

@@ -31,11 +31,7 @@ export function queryIn<Name extends PageName>(
   const names: readonly string[] = pages[name].query
   const found = names.map((one) => [one, said[one] ?? ''] as const)
   if (found.some(([, value]) => value === '')) return null
-<<<<<<< HEAD
   // It has every name that the page's line in the list has.
-=======
-  // None of the names is missing.
->>>>>>> 0cad9e0 (feat(poll): pages to launch, vote, see and close polls; votes in the simulator)
   return Object.fromEntries(found) as QueryOf<Name>
 }
 
