@@ -13,6 +13,30 @@ export const failureCodes = [
   'NOT_A_MEMBER',
   /** The person was removed by an admin and cannot join again by himself. */
   'MEMBER_REMOVED',
+  /** There is no such member in this community. */
+  'MEMBER_NOT_FOUND',
+  /** The password is not the community's, or none was given. */
+  'PASSWORD_WRONG',
+  /** The entry is not on the community's list, or somebody else has come in by it. */
+  'NOT_ON_LIST',
+  /** The community is by invitation only; this one is missing, over, or not an admin's any more. */
+  'NOT_INVITED',
+  /** Only members of the bound WeChat group come in, and WeChat does not say so of this person. */
+  'NOT_IN_GROUP',
+  /** Too many wrong proofs; an hour later there are new ones. */
+  'TOO_MANY_TRIES',
+  /** No WeChat group is bound to the community. */
+  'GROUP_NOT_BOUND',
+  /** The content check did not pass what everybody would read. */
+  'CONTENT_REFUSED',
+  /** The owner hands over before leaving, and nobody can remove him. */
+  'OWNER_STAYS',
+  /** The community cannot stand below that one. */
+  'PARENT_UNFIT',
+  /** There are as many as there can be. */
+  'FULL',
+  /** A newer version of the rules has come. */
+  'RULES_OUTDATED',
   /** The caller's role does not allow this. */
   'FORBIDDEN',
   /** The day ticket is not one of ours, or its time is over. */

@@ -96,3 +96,37 @@ export const person = z.strictObject({ memberId, nickname, avatar })
 
 /** How many checked in today (100 stands for more than 99), and the newest of those who agreed to be shown. */
 export const here = z.strictObject({ count: whole(0, 100), newest: z.array(person).max(20) })
+
+/** What a community is for. */
+export const communityKind = z.enum(['everyone', 'department', 'exchange', 'project'])
+export const communityName = line(30)
+export const communityPurpose = line(200)
+/** What a community stands for; empty for nothing said. */
+export const communityValues = z.union([z.literal(''), line(60)])
+/** A picture in the cloud's storage; empty for none. */
+export const communityPicture = z.union([
+  z.literal(''),
+  z.string().regex(/^cloud:\/\/[\w.-]+\/[\w./-]{1,300}$/),
+])
+
+/** How a community lets people in. */
+export const wayIn = z.enum(['open', 'password', 'list', 'invitation', 'group'])
+
+/** The sentences of a community's rules. */
+export const clauses = z.array(line(120)).min(1).max(20)
+
+/** Where a poster hangs or a link stands. */
+export const channel = line(12)
+
+const award = whole(0, 1_000)
+/** What taking part earns; 0 is none. */
+export const awards = z.strictObject({
+  checkIn: award,
+  sevenDays: award,
+  vote: award,
+  quizRight: award,
+  invitation: award,
+  adopted: award,
+  firstWeek: award,
+  inviterOfMonth: award,
+})

@@ -4,10 +4,12 @@ import * as box from './box'
 import * as checkin from './checkin'
 import * as community from './community'
 import * as exported from './export'
+import * as members from './members'
 import * as points from './points'
 import * as poll from './poll'
 import * as quiz from './quiz'
 import * as raffle from './raffle'
+import * as rules from './rules'
 import * as suggestion from './suggestion'
 
 /** Everything that can be asked of the cloud: nouns are functions, their members are verbs. */
@@ -17,11 +19,16 @@ export const contract = {
   checkin,
   community,
   export: exported,
+  checkin,
+  community,
+  export: exported,
+  members,
   points,
   poll,
   quiz,
   raffle,
   suggestion,
+  rules,
 }
 
 type Contract = typeof contract

@@ -76,5 +76,5 @@ function offer(community: Community, member: Member, today: Day, at: Date) {
 }
 
 function card({ _id, name, purpose, state }: Community) {
-  return { communityId: _id, name, purpose, closed: state === 'archived' }
+  return { communityId: _id, name, purpose, closed: state !== 'open' }
 }

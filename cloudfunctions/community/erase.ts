@@ -19,7 +19,7 @@ export async function erase(call: Call<typeof contract.community.erase>) {
   await communityOf(database, input.communityId, now)
   const { member } = await membershipOf(database, input.communityId, openid)
   if (!member) throw new Failure('NOT_A_MEMBER')
-  await endMembership(database, input.communityId, member._id)
+  await endMembership(call, input.communityId, member._id)
   for (const part of personalParts) await erasePart(database, part, member._id)
   if (member.avatar !== '') await removeFiles([member.avatar])
   await blank(database, member)

@@ -28,7 +28,7 @@ function factsOf(member: Member, community: Community, now: Date) {
   return {
     joinedDay: member.joinedDay,
     today: dayOf(now, community),
-    hasReadRules: null,
+    hasReadRules: community.rules.inForce === 0 ? null : member.acknowledged > 0,
     hasCheckedIn: member.lastDay !== null,
     // A vote in an anonymous poll leaves no trace, and so is no step of anybody's.
     hasVoted: member.journal.some(({ cause }) => cause === 'vote'),

@@ -1,28 +1,33 @@
 import type { contract } from '../../contract'
-import { openAccount } from '../../domain/account'
-import { dayOf } from '../../domain/day'
 import type { Community, Member } from '../lib/collections'
-import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { membershipOf } from '../lib/membership'
+import { newMember } from '../lib/newMember'
 import type { Call } from '../lib/serve'
+import { letIn } from './letIn'
 
 type Join = Call<typeof contract.community.join>
 
 /** For whoever gave no name, or one that the content check did not pass. */
 const UNNAMED = '新伙伴'
 
-/** Makes the caller a member; whoever is one stays one, and whoever left comes back. */
+/**
+ * Makes the caller a member, if the community's way in lets him; whoever is one stays one, and
+ * whoever left comes back.
+ */
 export async function join(call: Join) {
-  const { database, input, now, openid } = call
-  const community = await openCommunityOf(database, input.communityId, now)
+  const { database, input, openid } = call
+  const community = await doorOf(call)
   const { member, memberId, generation } = await membershipOf(database, input.communityId, openid)
+  if (member?.state === 'active') return { memberId, joined: false }
+  if (member?.state === 'removed') throw new Failure('MEMBER_REMOVED')
+  const letBy = await letIn({ call, community, memberId })
   if (member) return { memberId, joined: await comeBack(call, member) }
-  const newcomer = await newMember(call, community, memberId)
   // Who was here before is nobody's newcomer.
-  const inviter = generation === 0 ? await inviterOf(call) : null
+  const inviter = generation === 0 ? (letBy.invitedBy ?? (await inviterOf(call))) : null
   const invited = inviter ? { invitedBy: inviter, invitation: 'open' as const } : {}
+  const newcomer = await newcomerOf(call, community, generation)
   return { memberId, joined: await database.insert('members', { ...newcomer, ...invited }) }
 }
 
@@ -34,30 +39,31 @@ async function inviterOf({ database, input }: Join): Promise<string | null> {
   return inviter?.state === 'active' && inviter.communityId === communityId ? inviter._id : null
 }
 
-async function comeBack({ database, now }: Join, member: Member): Promise<boolean> {
-  if (member.state === 'removed') throw new Failure('MEMBER_REMOVED')
-  if (member.state === 'active') return false
-  const set = { state: 'active', joinedAt: now }
-  return database.update('members', member._id, { state: 'left' }, { set })
+/** Read now: whom an owner has just shut out does not come in by an older copy. */
+async function doorOf({ database, input }: Join): Promise<Community> {
+  const community = await database.get('communities', input.communityId)
+  if (!community || community.state === 'removing') throw new Failure('COMMUNITY_NOT_FOUND')
+  if (community.state !== 'open') throw new Failure('COMMUNITY_CLOSED')
+  return community
 }
 
-async function newMember(call: Join, community: Community, memberId: string): Promise<Member> {
-  const { communityId, shown, via } = call.input
-  const joinedDay = dayOf(call.now, community)
-  return {
-    ...openAccount(memberId, joinedDay),
-    _id: memberId,
-    communityId,
+async function comeBack({ database, now }: Join, { _id }: Member): Promise<boolean> {
+  const set = { state: 'active', joinedAt: now }
+  return database.update('members', _id, { state: 'left' }, { set })
+}
+
+async function newcomerOf(call: Join, community: Community, generation: number) {
+  const { shown, via, channel } = call.input
+  return newMember({
+    community,
+    generation,
     openid: call.openid,
-    state: 'active',
     nickname: await checkedNickname(call),
-    avatar: '',
     hidden: !shown,
-    via,
     joinedAt: call.now,
-    joinedDay,
-    journal: [],
-  }
+    via,
+    channel: channel === undefined ? null : (community.channels[String(channel)] ?? null),
+  })
 }
 
 async function checkedNickname({ input, openid }: Join): Promise<string> {

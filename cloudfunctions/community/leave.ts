@@ -1,28 +1,28 @@
 import type { contract } from '../../contract'
 import type { Database } from '../lib/Database'
+import { depart } from '../lib/depart'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
 
 /** Leaves the community; everything stays for coming back. */
-export async function leave({ database, input, member }: Call<typeof contract.community.leave>) {
-  await endMembership(database, input.communityId, member._id)
+export async function leave({
+  database,
+  input,
+  member,
+  now,
+}: Call<typeof contract.community.leave>) {
+  await endMembership({ database, now }, input.communityId, member._id)
   return {}
 }
 
-/**
- * Ends an active membership. Roles stand in the community's document, so whoever is given one while
- * leaving is seen only afterwards: then the membership goes on.
- */
-export async function endMembership(database: Database, communityId: string, memberId: string) {
+/** Ends an active membership of somebody who is no staff; whoever is given a role meanwhile has none afterwards. */
+export async function endMembership(
+  { database, now }: { database: Database; now: Date },
+  communityId: string,
+  memberId: string,
+) {
   await refuseStaff(database, communityId, memberId)
-  const ended = { set: { state: 'left' } }
-  if (!(await database.update('members', memberId, { state: 'active' }, ended))) return
-  try {
-    await refuseStaff(database, communityId, memberId)
-  } catch (error) {
-    await database.update('members', memberId, { state: 'left' }, { set: { state: 'active' } })
-    throw error
-  }
+  await depart({ database, now }, { _id: memberId, communityId }, 'left')
 }
 
 async function refuseStaff(database: Database, communityId: string, memberId: string) {

@@ -24,7 +24,7 @@ export async function mine({ database, now, openid }: Call<typeof contract.commu
         communityId,
         name: community.name,
         purpose: community.purpose,
-        closed: community.state === 'archived',
+        closed: community.state !== 'open',
         memberId: _id,
         role: roleIn(community, _id),
         streak: shownStreak(days, today, community),

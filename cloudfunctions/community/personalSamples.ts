@@ -22,6 +22,28 @@ export const personalSamples: {
       at: member.joinedAt,
     },
   ],
+  rules: () => [],
+  ruleComments: (member) => [
+    {
+      _id: `${member._id}_comment`,
+      communityId: member.communityId,
+      version: 1,
+      by: asPerson(member),
+      text: `${member.openid}的意见`,
+      state: 'shown',
+      at: member.joinedAt,
+    },
+  ],
+  allowed: (member) => [
+    {
+      _id: `${member.communityId}_allowed${member._id.slice(-15)}`,
+      communityId: member.communityId,
+      entry: member.nickname,
+      usedBy: member._id,
+      addedAt: member.joinedAt,
+    },
+  ],
+  doorTries: ({ _id, communityId, joinedAt }) => [{ _id, communityId, count: 1, since: joinedAt }],
   quizzes: () => [],
   answerKeys: () => [],
   attempts: (member) => [

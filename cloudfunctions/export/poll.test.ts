@@ -1,12 +1,12 @@
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openAccount } from '../../domain/account'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import { givenPoll } from '../lib/authorisation/poll'
 import type { Ballot, Member, Poll } from '../lib/collections'
 import { hashedId, ownPartOf } from '../lib/hashedId'
 import { memberIdOf } from '../lib/memberId'
+import { newMember } from '../lib/newMember'
 
 const communityId = demoCommunity._id
 const now = new Date('2026-11-06T01:00:00.000Z')
@@ -26,21 +26,7 @@ beforeEach(async () => {
 })
 
 function member(openid: string, nickname: string): Member {
-  const _id = memberIdOf(communityId, openid)
-  return {
-    ...openAccount(_id, '2026-11-06'),
-    _id,
-    communityId,
-    openid,
-    state: 'active',
-    nickname,
-    avatar: '',
-    hidden: false,
-    via: 'card',
-    joinedAt: now,
-    joinedDay: '2026-11-06',
-    journal: [],
-  }
+  return newMember({ community: demoCommunity, openid, nickname, joinedAt: now })
 }
 
 const subject = { communityId, home: communityId, memberId: hashedId('staff'), openid: 'admin' }

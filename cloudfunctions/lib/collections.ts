@@ -1,5 +1,6 @@
 import type { Line } from './collections/checkin'
 import type { Community, LedgerPage, Member } from './collections/community'
+import type { Allowed, DoorTries } from './collections/door'
 import type { ExportFile } from './collections/file'
 import type { Consent } from './collections/message'
 import type { Trouble, Usage } from './collections/operation'
@@ -7,6 +8,7 @@ import type { Audit, AuditRun, Correction, Item, Order } from './collections/poi
 import type { Ballot, Poll, Seats } from './collections/poll'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
 import type { Raffle, RaffleClaim, RaffleEntry, RaffleList } from './collections/raffle'
+import type { RuleComment, Rules } from './collections/rules'
 import type {
   Adoption,
   AnonymousBallot,
@@ -18,6 +20,7 @@ import type {
 
 export type * from './collections/checkin'
 export type * from './collections/community'
+export type * from './collections/door'
 export type * from './collections/file'
 export type * from './collections/message'
 export type * from './collections/operation'
@@ -25,6 +28,7 @@ export type * from './collections/points'
 export type * from './collections/poll'
 export type * from './collections/quiz'
 export type * from './collections/raffle'
+export type * from './collections/rules'
 export type * from './collections/suggestion'
 
 /** Every collection and what its documents are. */
@@ -60,6 +64,10 @@ export interface Collections {
   voices: Voice
   adoptions: Adoption
   anonymousBallots: AnonymousBallot
+  rules: Rules
+  ruleComments: RuleComment
+  allowed: Allowed
+  doorTries: DoorTries
 }
 
 export type CollectionName = keyof Collections

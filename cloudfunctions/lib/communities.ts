@@ -11,13 +11,13 @@ export async function communityOf(database: Database, communityId: string, now: 
   const community = await settings({ database, now }, communityId, () =>
     database.get('communities', communityId),
   )
-  if (!community) throw new Failure('COMMUNITY_NOT_FOUND')
+  if (!community || community.state === 'removing') throw new Failure('COMMUNITY_NOT_FOUND')
   return community
 }
 
-/** The same for changes: fails with `COMMUNITY_CLOSED` if the community is archived. */
+/** The same for changes: fails with `COMMUNITY_CLOSED` unless the community is open. */
 export async function openCommunityOf(database: Database, communityId: string, now: Date) {
   const community = await communityOf(database, communityId, now)
-  if (community.state === 'archived') throw new Failure('COMMUNITY_CLOSED')
+  if (community.state !== 'open') throw new Failure('COMMUNITY_CLOSED')
   return community
 }

@@ -9,7 +9,11 @@ export interface Index {
 
 /** Every index that a query needs. The local cloud and deployment both create them from here. */
 export const indexes: Record<CollectionName, readonly Index[]> = {
-  communities: [{ name: 'awardsInviters', keys: { state: 1, 'awards.inviterOfMonth': 1 } }],
+  communities: [
+    { name: 'awardsInviters', keys: { state: 1, 'awards.inviterOfMonth': 1 } },
+    { name: 'children', keys: { parentId: 1, createdAt: 1 } },
+    { name: 'ending', keys: { state: 1, endsAt: 1 } },
+  ],
   members: [
     { name: 'hereToday', keys: { communityId: 1, lastDay: 1, checkedAt: -1 } },
     { name: 'byBalance', keys: { communityId: 1, state: 1, balance: -1, _id: 1 } },
@@ -18,6 +22,10 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'invitedBy', keys: { invitedBy: 1, joinedAt: -1 } },
     { name: 'toCount', keys: { invitation: 1, lastDay: 1 } },
     { name: 'countedIn', keys: { communityId: 1, invitation: 1, invitationMonth: 1 } },
+    { name: 'newest', keys: { communityId: 1, state: 1, joinedAt: -1, _id: 1 } },
+    { name: 'byName', keys: { communityId: 1, state: 1, nickname: 1, _id: 1 } },
+    { name: 'unread', keys: { communityId: 1, state: 1, joinedAt: 1, _id: 1, acknowledged: 1 } },
+    { name: 'sources', keys: { communityId: 1, state: 1, via: 1, channel: 1 } },
   ],
   ledger: [{ name: 'ofMember', keys: { memberId: 1, _id: 1 } }],
   lines: [
@@ -111,4 +119,14 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   voices: [{ name: 'newest', keys: { communityId: 1, at: -1 } }],
   adoptions: [{ name: 'unpaid', keys: { state: 1 } }],
   anonymousBallots: [{ name: 'ofPoll', keys: { scopeId: 1, _id: 1 } }],
+  rules: [{ name: 'versions', keys: { communityId: 1, version: -1 } }],
+  ruleComments: [
+    { name: 'newest', keys: { communityId: 1, version: 1, state: 1, at: -1 } },
+    { name: 'ofMember', keys: { 'by.memberId': 1, _id: 1 } },
+  ],
+  allowed: [
+    { name: 'listed', keys: { communityId: 1, addedAt: 1, _id: 1 } },
+    { name: 'ofMember', keys: { usedBy: 1, _id: 1 } },
+  ],
+  doorTries: [{ name: 'ofCommunity', keys: { communityId: 1 } }],
 }

@@ -50,6 +50,31 @@ export const personalData: {
       erasing: 'remove',
     },
   ],
+  rules: 'nothing personal',
+  ruleComments: [
+    {
+      title: '对群规说过的话',
+      of: (memberId) => ({ 'by.memberId': memberId }),
+      fields: ['version', 'text', 'state', 'at'],
+      erasing: 'remove',
+    },
+  ],
+  allowed: [
+    {
+      title: '加入时用的名单',
+      of: (memberId) => ({ usedBy: memberId }),
+      fields: ['entry', 'addedAt'],
+      erasing: 'remove',
+    },
+  ],
+  doorTries: [
+    {
+      title: '加入时没对上的次数',
+      of: (memberId) => ({ _id: memberId }),
+      fields: ['count', 'since'],
+      erasing: 'remove',
+    },
+  ],
   quizzes: 'nothing personal',
   answerKeys: 'nothing personal',
   attempts: [

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openAccount } from '../../domain/account'
 import { isWhole, type Posting } from '../../domain/journal'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import type { Member } from './collections'
 import type { Database } from './Database'
 import { memberIdOf } from './memberId'
+import { newMember } from './newMember'
 import { type PostRequest, post } from './post'
 
 const memberId = memberIdOf(demoCommunity._id, 'ann')
@@ -26,21 +26,8 @@ beforeEach(async () => {
 })
 
 function member(state: Member['state'] = 'active'): Member {
-  return {
-    ...openAccount(memberId, today),
-    _id: memberId,
-    communityId: demoCommunity._id,
-    openid: 'ann',
-    state,
-    nickname: '小安',
-    avatar: '',
-    hidden: false,
-    via: 'card',
-    joinedAt: now,
-    joinedDay: today,
-    made: {},
-    journal: [],
-  }
+  const community = demoCommunity
+  return newMember({ community, openid: 'ann', nickname: '小安', joinedAt: now, state })
 }
 
 const quiz = (id: string, points = 5): Posting => ({ id, cause: 'quiz', points, cards: 0 })

@@ -77,7 +77,8 @@ const hostile = fc.oneof(
 
 describe('malformed input', () => {
   it('of every verb is refused before the database is asked', async () => {
-    const cases = fc.constantFrom(...verbs).chain((verb) =>
+    const askingMore = verbs.filter((name) => Object.keys(goodInputs[name]).length > 0)
+    const cases = fc.constantFrom(...askingMore).chain((verb) =>
       fc.record({
         verb: fc.constant(verb),
         input: fc.oneof(

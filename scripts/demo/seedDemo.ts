@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lineIdOf } from '../../cloudfunctions/checkin/lineId'
 import type { Member } from '../../cloudfunctions/lib/collections'
 import { memberIdOf } from '../../cloudfunctions/lib/memberId'
+import { newMember } from '../../cloudfunctions/lib/newMember'
 import { type Account, openAccount } from '../../domain/account'
 import { checkIn } from '../../domain/checkIn'
 import { addDays, type Day, dayOf, startOf } from '../../domain/day'
@@ -32,24 +33,19 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
 }
 
 function memberWithHistory(person: DemoPerson, now: Date): Member {
-  const communityId = demoCommunity._id
-  const memberId = memberIdOf(communityId, person.openid)
+  const memberId = memberIdOf(demoCommunity._id, person.openid)
   const joinedDay = addDays(dayOf(now, demoCommunity), -person.days)
   const { account, journal } = history(person, openAccount(memberId, joinedDay), joinedDay, now)
-  return {
+  return newMember({
     ...account,
-    _id: memberId,
-    communityId,
+    community: demoCommunity,
     openid: person.openid,
-    state: 'active',
     nickname: person.nickname,
-    avatar: '',
     hidden: person.hidden ?? false,
-    via: 'card',
     joinedAt: arrival(person, joinedDay),
     joinedDay,
     journal,
-  }
+  })
 }
 
 /** Checks a person in on every day they took part, until now. */

@@ -4,11 +4,13 @@ import { box } from './box'
 import { checkin } from './checkin'
 import { community } from './community'
 import { exported } from './export'
+import { members } from './members'
 import { points } from './points'
 import { poll } from './poll'
 import { quiz } from './quiz'
 import type { Rows } from './Row'
 import { raffle } from './raffle'
+import { rules } from './rules'
 import { suggestion } from './suggestion'
 
 /** Whom every verb obeys, written by hand: what the functions are held against. */
@@ -23,4 +25,6 @@ export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> }
   quiz,
   raffle,
   suggestion,
+  members,
+  rules,
 }

@@ -1,9 +1,8 @@
 import type { VerbName } from '../../../contract'
-import { openAccount } from '../../../domain/account'
-import { defaultAwards } from '../../../domain/awards'
-import { defaultDays } from '../../../domain/restDay'
 import type { Community, Member, StaffRole } from '../collections'
 import { memberIdOf } from '../memberId'
+import { newCommunity } from '../newCommunity'
+import { newMember } from '../newMember'
 import type { Documents, Row, Subject } from './Row'
 
 /** Who asks, in the order of the marks. */
@@ -39,13 +38,14 @@ export interface Cell {
 
 const STAFF: readonly StaffRole[] = ['owner', 'admin', 'backbone']
 
-/** Every cell of the matrix. */
+/** Every cell of the matrix; a timer says nothing but its verb, so it has one cell a verb. */
 export function cellsOf(rows: readonly (readonly [VerbName, Row])[]): Cell[] {
-  const cells = rows.flatMap(([name, row]) =>
+  const all = rows.flatMap(([name, row]) =>
     markedThings(row).flatMap(([whose, marks]) =>
       roles.map((role, index) => ({ name, row, role, whose, expected: marks[index] ?? '?' })),
     ),
   )
+  const cells = all.filter(({ role, whose }) => role !== 'timer' || whose === 'own')
   return cells.map((cell, number) => ({ ...cell, number }))
 }
 
@@ -128,35 +128,19 @@ const NOWHERE = '0000000000'
 const homeId = (number: number) => `HHH${String(number).padStart(7, '0')}`
 const awayId = (number: number) => `AAA${String(number).padStart(7, '0')}`
 
+const LONG_AGO = new Date('2026-01-05T01:00:00.000Z')
+
 function community(_id: string, staff: Record<string, StaffRole>): Community {
-  return {
-    _id,
-    name: '一个社群',
-    purpose: '大家一起',
-    state: 'open',
-    ...defaultDays,
-    awards: defaultAwards,
-    staff,
-    ticketKey: 'known to this test',
-    createdAt: new Date('2026-01-05T01:00:00.000Z'),
-  }
+  const basics = { name: '一个社群', purpose: '大家一起', ticketKey: 'known to this test' }
+  return newCommunity({ _id, ...basics, staff, createdAt: LONG_AGO })
 }
 
 function member(communityId: string, openid: string, role: AskingRole): Member {
-  const _id = memberIdOf(communityId, openid)
-  return {
-    ...openAccount(_id, '2026-01-05'),
-    _id,
-    communityId,
+  return newMember({
+    community: { _id: communityId, timeZone: 'Asia/Shanghai', cutOffHour: 0 },
     openid,
-    state: role === 'left' || role === 'removed' ? role : 'active',
     nickname: '一位同伴',
-    avatar: '',
-    hidden: false,
-    via: 'card',
-    joinedAt: new Date('2026-01-05T01:00:00.000Z'),
-    joinedDay: '2026-01-05',
-    made: {},
-    journal: [],
-  }
+    joinedAt: LONG_AGO,
+    state: role === 'left' || role === 'removed' ? role : 'active',
+  })
 }

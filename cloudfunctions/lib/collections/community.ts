@@ -1,25 +1,61 @@
 import type { Account } from '../../../domain/account'
 import type { Awards } from '../../../domain/awards'
+import type { CommunityKind } from '../../../domain/communityKind'
 import type { Day } from '../../../domain/day'
 import type { Entry } from '../../../domain/journal'
 import type { WorkDays } from '../../../domain/restDay'
+import type { Standing } from '../../../domain/standing'
+import type { Entrance } from './door'
 
 /** Whom a community trusts with more than a member may do. */
-export type StaffRole = 'owner' | 'admin' | 'backbone'
+export type StaffRole = Exclude<Standing, 'member'>
+
+/** `ending`: deleted at `endsAt` unless the owner takes it back. `removing`: being deleted. */
+export type CommunityState = 'open' | 'archived' | 'ending' | 'removing'
 
 /** A group of people with its own purpose, day and awards. */
 export interface Community extends WorkDays {
   _id: string
+  kind: CommunityKind
   name: string
   purpose: string
-  state: 'open' | 'archived'
+  /** What the community stands for, in a line. */
+  values: string
+  /** The picture of its cards, a file of the cloud's storage; empty for none. */
+  picture: string
+  state: CommunityState
+  /** Null unless it is ending. */
+  endsAt: Date | null
   awards: Awards
   staff: Record<string, StaffRole>
+  /** Members whose departure is under way and since when, so that nobody is made owner on the way out. */
+  departures: Record<string, Date>
+  /** Counts departures: an appointment holds only if none began since it looked. */
+  turn: number
+  entrance: Entrance
+  /** The WeChat group that it belongs to, or null. */
+  openGId: string | null
+  /** The community above it, or null. */
+  parentId: string | null
+  /** Where its posters hang and its links stand, by number from 0; a poster's code carries the number. */
+  channels: Record<string, string>
+  rules: RuleVersions
   /** Secret, 32 random bytes in base64url: signs this community's day tickets. Never leaves the functions. */
   ticketKey: string
+  /** What the request was that founded it. */
+  request: string
   createdAt: Date
   /** The last month, `YYYYMM`, whose best inviters have their award, and who they were. */
   bestInviters?: { month: string; memberIds: readonly string[] }
+}
+
+/** Which versions of the rules there are; 0 for none. */
+export interface RuleVersions {
+  /** The newest version, in force or proposed. */
+  newest: number
+  inForce: number
+  /** The newest version that every member is asked to acknowledge. */
+  asked: number
 }
 
 /** One person in one community, and their account. */
@@ -45,7 +81,13 @@ export interface Member extends Account {
   invitationMonth?: string
   /** When the reward of the first week was booked. */
   firstWeekAt?: Date
+  /** Where the poster hung or the link stood; null if it was neither. */
+  channel: string | null
+  /** The version of the rules that was acknowledged last; 0 for none. */
+  acknowledged: number
   joinedAt: Date
+  /** When the person left or was removed last. */
+  departedAt?: Date
   joinedDay: Day
   /**
    * Open polls that this person voted in, and when they close. A first vote names its mark in its

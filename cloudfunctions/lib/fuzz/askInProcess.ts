@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { contract, type Verb } from '../../../contract'
 import { answer } from '../answer'
+import { handlersOfContract } from '../handlersOfContract'
 import { refusal } from '../reply'
-import type { Handler } from '../serve'
 import { Documents } from '../simulator/Documents'
 import { databaseOver } from '../simulator/databaseOver'
 import type { Ask } from './fuzz'
-
-type Served = Record<string, { verb: Verb; handler: Handler<Verb> }>
 
 /** Runs the real handlers behind the real edge, in this process, over documents in memory. `prepare` fills them. */
 export async function askInProcess(
@@ -37,18 +34,6 @@ export async function askInProcess(
     )
     return { reply, ...seen }
   }
-}
-
-/** One file a verb, named as the verb: `cloudfunctions/<noun>/<verb>.ts`. */
-async function handlersOfContract(): Promise<Served> {
-  const served: Served = {}
-  for (const [noun, verbs] of Object.entries(contract))
-    for (const [name, verb] of Object.entries(verbs as Record<string, Verb>)) {
-      const file = (await import(`../../${noun}/${name}.ts`)) as Record<string, Handler<Verb>>
-      const handler = file[name]
-      if (handler) served[`${noun}.${name}`] = { verb, handler }
-    }
-  return served
 }
 
 /** Calls `found` for each key beginning with `$` in what is sent to a database. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openAccount } from '../../../domain/account'
 import { type LocalCloud, startLocalCloud } from '../../../emulator'
 import { demoCommunity } from '../../../scripts/demo/demoCommunity'
 import { memberIdOf } from '../memberId'
+import { newMember } from '../newMember'
 import { type FuzzReport, fuzz } from './fuzz'
 
 const now = new Date('2026-11-02T01:00:00.000Z')
@@ -31,21 +31,8 @@ describe('whatever is sent to any verb', () => {
     const { askInProcess } = await import('./askInProcess')
     const ask = await askInProcess('ann', now, (documents) => {
       documents.put('communities', { ...demoCommunity, staff: { [memberId]: 'owner' } })
-      documents.put('members', {
-        ...openAccount(memberId, '2026-11-02'),
-        _id: memberId,
-        communityId,
-        openid: 'ann',
-        state: 'active',
-        nickname: '小安',
-        avatar: '',
-        hidden: false,
-        via: 'card',
-        joinedAt: now,
-        joinedDay: '2026-11-02',
-        made: {},
-        journal: [],
-      })
+      const joined = { community: demoCommunity, openid: 'ann', nickname: '小安', joinedAt: now }
+      documents.put('members', newMember(joined))
     })
     const report = await fuzz({ cases: CASES, seed: SEED, communityId }, ask)
     expect(report).toMatchObject(clean)

@@ -1,0 +1,13 @@
+import type { contract } from '../../contract'
+import { Failure } from '../lib/Failure'
+import type { Call } from '../lib/serve'
+import { ownersWrite } from './ownersWrite'
+
+/** Closes a community whose work is done. Twice is once. */
+export async function archive({ database, member }: Call<typeof contract.community.archive>) {
+  const change = { set: { state: 'archived' } }
+  const also = { state: { oneOf: ['open', 'archived'] } }
+  if (!(await ownersWrite(database, { member, change, also })))
+    throw new Failure('COMMUNITY_CLOSED')
+  return {}
+}

@@ -1,0 +1,80 @@
+import type { contract } from '../../contract'
+import { mayStandBelow } from '../../domain/communityKind'
+import type { Community } from '../lib/collections'
+import { communityIdOf } from '../lib/communityId'
+import { passesContentCheck } from '../lib/contentCheck'
+import { Failure } from '../lib/Failure'
+import { memberIdOf } from '../lib/memberId'
+import { newCommunity } from '../lib/newCommunity'
+import { newMember } from '../lib/newMember'
+import { requestDigest } from '../lib/requestDigest'
+import type { Call } from '../lib/serve'
+import { parentFor } from './parentFor'
+import { rulesOf } from './rulesOf'
+
+type Create = Call<typeof contract.community.create>
+
+const KEY_BYTES = 32
+
+/**
+ * Founds a community with its rules and its owner. The community is written last: before it is
+ * there nobody can see the rest, and the same request begins again where it was broken off.
+ */
+export async function create(call: Create) {
+  const { database, input, openid } = call
+  const communityId = communityIdOf(openid, input.requestId)
+  const known = await database.get('communities', communityId)
+  if (known) return sameAgain(known, call)
+  await allow(call)
+  const community = founded(call, communityId)
+  await database.insert('rules', rulesOf(community, input.clauses, call))
+  await database.insert('members', founder(call, community))
+  if (await database.insert('communities', community)) return { communityId }
+  const other = await database.get('communities', communityId)
+  return other ? sameAgain(other, call) : { communityId }
+}
+
+function sameAgain({ _id, request }: Community, { input }: Create) {
+  if (request !== requestDigest(input)) throw new Failure('REQUEST_REUSED')
+  return { communityId: _id }
+}
+
+async function allow({ database, input, openid }: Create): Promise<void> {
+  const { name, purpose, values, clauses, nickname, parentId, kind } = input
+  const words = [name, purpose, values, nickname, ...clauses].join('\n')
+  if (!(await passesContentCheck(openid, words))) throw new Failure('CONTENT_REFUSED')
+  if (parentId === null) return
+  const parent = await parentFor(database, parentId, openid)
+  if (!mayStandBelow(kind, parent.kind)) throw new Failure('PARENT_UNFIT')
+}
+
+function founded({ input, now, openid, randomBytes }: Create, communityId: string): Community {
+  const { kind, name, purpose, values, picture, awards, timeZone, parentId } = input
+  return newCommunity({
+    _id: communityId,
+    kind,
+    name,
+    purpose,
+    values,
+    picture,
+    awards,
+    timeZone,
+    parentId,
+    staff: { [memberIdOf(communityId, openid)]: 'owner' },
+    rules: { newest: 1, inForce: 1, asked: 0 },
+    ticketKey: Buffer.from(randomBytes(KEY_BYTES)).toString('base64url'),
+    request: requestDigest(input),
+    createdAt: now,
+  })
+}
+
+function founder({ input, now, openid }: Create, community: Community) {
+  return newMember({
+    community,
+    openid,
+    nickname: input.nickname,
+    joinedAt: now,
+    via: 'founder',
+    acknowledged: 1,
+  })
+}

@@ -1,0 +1,27 @@
+import type { contract } from '../../contract'
+import { asPerson } from '../lib/asPerson'
+import { openCommunityOf } from '../lib/communities'
+import { passesContentCheck } from '../lib/contentCheck'
+import { Failure } from '../lib/Failure'
+import { rulesIdOf } from '../lib/rulesId'
+import type { Call } from '../lib/serve'
+import { commentIdOf } from './commentId'
+
+/** Says something to a version; others see it if the content check passes it. */
+export async function comment(call: Call<typeof contract.rules.comment>) {
+  const { database, input, member, now, openid } = call
+  const { communityId, requestId, version, text } = input
+  await openCommunityOf(database, communityId, now)
+  if (!(await database.get('rules', rulesIdOf(communityId, version))))
+    throw new Failure('RULES_OUTDATED')
+  const _id = commentIdOf(member, requestId)
+  const before = await database.get('ruleComments', _id)
+  if (before && (before.text !== text || before.version !== version))
+    throw new Failure('REQUEST_REUSED')
+  if (before) return { held: before.state === 'held' }
+  const held = !(await passesContentCheck(openid, text))
+  const by = asPerson(member)
+  const state = held ? 'held' : 'shown'
+  await database.insert('ruleComments', { _id, communityId, version, by, text, state, at: now })
+  return { held }
+}
