@@ -19,16 +19,13 @@ export const contract = {
   checkin,
   community,
   export: exported,
-  checkin,
-  community,
-  export: exported,
   members,
   points,
   poll,
   quiz,
   raffle,
-  suggestion,
   rules,
+  suggestion,
 }
 
 type Contract = typeof contract

@@ -66,8 +66,8 @@ type Listed = ReturnType<typeof listed>
  * stands in a file of its verb's name. Who a timer is, and who is none, only the platform says.
  */
 function isInProcess({ name, role }: Cell): boolean {
-  const served = handlers[name]
-  return served !== undefined && role !== 'timer' && served.verb.role !== 'timer'
+  const verb = handlers[name]?.verb
+  return role !== 'timer' && verb !== undefined && !['timer', 'nobody'].includes(verb.role)
 }
 
 async function inProcess(cell: Cell, world: Listed) {
