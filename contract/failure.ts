@@ -13,8 +13,6 @@ export const failureCodes = [
   'NOT_A_MEMBER',
   /** The person was removed by an admin and cannot join again by himself. */
   'MEMBER_REMOVED',
-  /** There is no such member in this community. */
-  'MEMBER_NOT_FOUND',
   /** The password is not the community's, or none was given. */
   'PASSWORD_WRONG',
   /** The entry is not on the community's list, or somebody else has come in by it. */

@@ -7,7 +7,6 @@ const messages: Record<CallCode, string> = {
   COMMUNITY_CLOSED: '这个社群已经归档,往日的记录还在,不再签到',
   NOT_A_MEMBER: '你还不在这个社群里,加入后就能签到',
   MEMBER_REMOVED: '你已不在这个社群里,想回来的话,请联系群主',
-  MEMBER_NOT_FOUND: '没找到这位成员,可能已经离开',
   PASSWORD_WRONG: '口令不对,问问群主或同事再试',
   NOT_ON_LIST: '名单里还没有你,请联系管理员加上',
   NOT_INVITED: '这个社群凭邀请加入,请管理员发一张新的邀请给你',
