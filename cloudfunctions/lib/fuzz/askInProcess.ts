@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { answer } from '../answer'
-import { handlersOfContract } from '../handlersOfContract'
 import { refusal } from '../reply'
 import { Documents } from '../simulator/Documents'
 import { databaseOver } from '../simulator/databaseOver'
 import type { Ask } from './fuzz'
+import { handlersOfContract } from './handlersOfContract'
 
 /** Runs the real handlers behind the real edge, in this process, over documents in memory. `prepare` fills them. */
 export async function askInProcess(

@@ -1,5 +1,5 @@
-import { contract, type Verb } from '../../contract'
-import type { Handler } from './serve'
+import { contract, type Verb } from '../../../contract'
+import type { Handler } from '../serve'
 
 /** Every verb of the contract with what runs it: one file a verb, `cloudfunctions/<noun>/<verb>.ts`. For tests. */
 export async function handlersOfContract(): Promise<
@@ -8,7 +8,7 @@ export async function handlersOfContract(): Promise<
   const served: Awaited<ReturnType<typeof handlersOfContract>> = {}
   for (const [noun, verbs] of Object.entries(contract))
     for (const [name, verb] of Object.entries(verbs as Record<string, Verb>)) {
-      const file = (await import(`../${noun}/${name}.ts`)) as Record<string, Handler<Verb>>
+      const file = (await import(`../../${noun}/${name}.ts`)) as Record<string, Handler<Verb>>
       const handler = file[name]
       if (handler) served[`${noun}.${name}`] = { verb, handler }
     }
