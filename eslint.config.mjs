@@ -20,7 +20,7 @@ const ownContractOnly = {
 }
 
 const contractTypesOnly = {
-  group: ['../**/contract', '../**/contract/**', '../**/domain/**', 'zod'],
+  group: ['../**/contract', '../**/contract/**', 'zod'],
   allowTypeImports: true,
   message: 'The client takes types from the contract and nothing else.',
 }
@@ -30,6 +30,12 @@ const contractTypesAndRaffleRules = {
   regex: '^(\\.\\./)+(contract(/.*)?|domain/(?!raffle/)[^/]+.*|domain)$|^zod',
   allowTypeImports: true,
   message: 'Of the domain, the verifying page takes the rules of the raffle and nothing else.',
+/** What must run on the phone itself, or the cloud would learn it: blind tokens, their secrets, receipts, seals. */
+const ownSecretsOnly = {
+  regex:
+    '^(\\.\\./)+domain/(?!bytes$|suggestion/(batch|quarter|receipt|scope|seal|secrets|thread)$)',
+  allowTypeImports: true,
+  message: 'The client takes types from the domain, and the code that keeps its secrets.',
 }
 
 const imports = (files, ...patterns) => ({
@@ -87,6 +93,11 @@ export default tseslint.config(
     ['client/src/packages/verify'],
     sdk,
     contractTypesAndRaffleRules,
+  imports(
+    ['client'],
+    sdk,
+    contractTypesOnly,
+    ownSecretsOnly,
     notFrom('cloudfunctions', 'emulator', 'scripts'),
   ),
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },

@@ -105,6 +105,8 @@ export const failureCodes = [
   'STAFF_STAYS',
   /** Fewer than five members: nobody could hide among them, so there is no box. */
   'COMMUNITY_TOO_SMALL',
+  /** Said by the phone: all threads of the quarter are opened. */
+  'QUOTA_SPENT',
   /** The tokens of this scope were given out before, for another batch: to another phone. */
   'ISSUED_BEFORE',
   /** The quarter is over, or the poll is closed: its tokens are neither given out nor taken. */

@@ -5,6 +5,9 @@ import type { UserConfigExport } from '@tarojs/cli'
 /** Pictures up to this size become part of the style sheet; WXSS takes no files. */
 const images = { imageUrlLoaderOption: { limit: 64 * 1024 } }
 
+/** The part of the domain that runs on the phone is compiled as the pages are. */
+const compiled = { compile: { include: [path.join(__dirname, '../../domain')] } }
+
 /** Sizes are written in px and mean px: layouts bend, nothing is scaled. */
 const unscaled = { pxtransform: { enable: false }, cssModules: { enable: false } }
 
@@ -38,10 +41,12 @@ const config: UserConfigExport = {
   plugins: [path.join(__dirname, 'ariaAttributes.ts')],
   defineConstants: {
     TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
+    TARO_APP_BOX_URL: JSON.stringify(process.env.TARO_APP_BOX_URL ?? ''),
   },
   copy: { patterns: [], options: {} },
   mini: {
     ...images,
+    ...compiled,
     postcss: unscaled,
     compile: verifier,
     // What only sub-packages use lies in them.
@@ -50,6 +55,7 @@ const config: UserConfigExport = {
   h5: {
     ...images,
     compile: verifier,
+    ...compiled,
     publicPath: '/',
     staticDirectory: 'static',
     useHtmlComponents: true,

@@ -1,7 +1,10 @@
+import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { deliverWhatWaits } from './services/outbox'
 import './app.scss'
 
-/** The mini program: everything stands in its pages. */
+/** The mini program: everything stands in its pages. What waited to be sent without a trace goes with a new start. */
 export default function App({ children }: PropsWithChildren) {
+  useLaunch(deliverWhatWaits)
   return children
 }

@@ -28,6 +28,12 @@ export const pages = {
   poll: { path: 'packages/poll/poll/index', query: ['p'] },
   /** `from`: an earlier poll to begin with, or `new`. */
   launchPoll: { path: 'packages/poll/launch/index', query: ['from'] },
+  writeSuggestion: { path: 'packages/suggestion/write/index', query: [] },
+  suggestion: { path: 'packages/suggestion/thread/index', query: ['thread'] },
+  receipt: { path: 'packages/suggestion/receipt/index', query: [] },
+  visible: { path: 'packages/suggestion/visible/index', query: [] },
+  suggestionBox: { path: 'packages/suggestion/box/index', query: [] },
+  answerSuggestion: { path: 'packages/suggestion/answer/index', query: ['thread'] },
 } as const satisfies Record<string, PageEntry>
 
 interface PageEntry {

@@ -57,6 +57,7 @@ const messages: Record<CallCode, string> = {
   MESSAGES_OFF: '这里还没有开通消息提醒',
   STAFF_STAYS: '你还担着社群的职务,先交接给同伴,再离开',
   COMMUNITY_TOO_SMALL: '满 5 位成员后,意见箱才会打开,这样才藏得住每一个人',
+  QUOTA_SPENT: '这个季度的三条都写过了,下个季度再来',
   ISSUED_BEFORE: '这个季度的匿名信封已发到你的另一部手机,换那部手机来写',
   SCOPE_CLOSED: '这一期已经结束了',
   TOKEN_INVALID: '这枚匿名信封用不了,换一枚再试',

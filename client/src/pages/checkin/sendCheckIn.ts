@@ -2,6 +2,7 @@ import type { Dispatch } from 'react'
 import type { Input } from '../../../../contract'
 import { call, codeOf } from '../../services/call'
 import { type CallCode, isUnanswered } from '../../services/callCode'
+import { fetchTokensInPassing } from '../../services/fetchTokens'
 import { dropCheckIn, keepCheckIn, keptCheckIns } from '../../services/keptCheckInStore'
 import type { KeptCheckIn } from '../../services/keptCheckIns'
 import { messageFor } from '../../services/messageFor'
@@ -58,6 +59,8 @@ async function send(kept: KeptCheckIn, extra: Extra, sending: Sending): Promise<
     const answer = await call('checkin.checkIn', { communityId, ...extra })
     dropCheckIn(communityId, kept)
     dispatch({ type: 'answered', answer })
+    // Everybody gets them with a check-in, whether or not they ever write.
+    fetchTokensInPassing(communityId, home.me.memberId, answer.today)
     if (answer.day !== answer.today) tell(`${dayInWords(answer.day)}的签到已送达`)
     if (answer.day !== home.today || answer.today !== home.today) await open()
     return 'answered'

@@ -27,4 +27,5 @@ export const staffRows: readonly Row[] = [
     page: 'questionBank',
     for: 'staff',
   },
+  { icon: 'inbox', title: '意见箱', note: '匿名建议与回复', page: 'suggestionBox', for: 'staff' },
 ]

@@ -1,0 +1,98 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { bytesOf } from '../../../../../domain/bytes'
+import { keysOf } from '../../../../../domain/suggestion/secrets'
+import { whyNoMore } from '../../../../../domain/suggestion/thread'
+import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { Button } from '../../../components/Button/Button'
+import { Card } from '../../../components/Card/Card'
+import { TextArea } from '../../../components/Field/TextArea'
+import { Notice } from '../../../components/Notice/Notice'
+import { Page } from '../../../components/Page/Page'
+import { useCommunity } from '../../../hooks/useCommunity'
+import { useMe } from '../../../hooks/useMe'
+import { useTask } from '../../../hooks/useTask'
+import { messageFor } from '../../../services/messageFor'
+import { sendLater } from '../../../services/outbox'
+import { queryIn } from '../../../services/pageAddress'
+import { randomBytes } from '../../../services/randomBytes'
+import { REQUEST_ID_LENGTH, requestIdOf } from '../../../services/requestIdOf'
+import { type OwnThread, walletOf } from '../../../services/wallet'
+import { manyLines } from '../../../words/manyLines'
+import { Messages } from '../Messages'
+import { Receipt } from '../Receipt'
+import { useOwnMessages } from './useOwnMessages'
+
+/** One's own suggestion: what was said, what came of it, and the way to say more. */
+export default function OwnSuggestion() {
+  const communityId = useCommunity()
+  const said = queryIn('suggestion', useRouter().params)
+  const me = useMe(communityId ?? '')
+  const thread =
+    me && walletOf(me.memberId).threads.find(({ threadId }) => threadId === said?.thread)
+  if (communityId === null || !me || !thread)
+    return (
+      <Page>
+        <AstrayView />
+      </Page>
+    )
+  return <ThreadOf communityId={communityId} memberId={me.memberId} thread={thread} />
+}
+
+interface ThreadProps {
+  communityId: string
+  memberId: string
+  thread: OwnThread
+}
+
+function ThreadOf({ communityId, memberId, thread }: ThreadProps) {
+  const read = useOwnMessages(communityId, thread.secret)
+  const { waiting } = walletOf(memberId)
+  const isWaiting = waiting.some(({ threadId }) => threadId === thread.threadId)
+  return (
+    <Page title='我的建议'>
+      {isWaiting && <Notice kind='wait'>还在这部手机上,稍后悄悄送出</Notice>}
+      {read.failure !== null && <Notice>{messageFor(read.failure)}</Notice>}
+      {read.messages.length === 0 ? (
+        <Card>
+          <Messages messages={[{ by: 'author', text: thread.text, week: '' }]} mine='author' />
+          <Notice>交给管理员之后,回复会出现在这里</Notice>
+        </Card>
+      ) : (
+        <Card>
+          <Messages messages={read.messages} mine='author' />
+        </Card>
+      )}
+      {read.messages.length > 0 && whyNoMore(read.messages, 'open') === null && (
+        <More memberId={memberId} thread={thread} />
+      )}
+      <Receipt secret={thread.secret} />
+    </Page>
+  )
+}
+
+function More({ memberId, thread }: Omit<ThreadProps, 'communityId'>) {
+  const [text, setText] = useState('')
+  const [done, setDone] = useState(false)
+  const adding = useTask(() => addLater(memberId, thread, manyLines(text)), {
+    onDone: () => {
+      setText('')
+      setDone(true)
+    },
+  })
+  return (
+    <Card title='再说几句'>
+      <TextArea label='补充' value={text} maxLength={1000} onChange={setText} />
+      {done && <Notice kind='done'>记下了,稍后悄悄送出</Notice>}
+      <Button busy={adding.busy} onPress={() => manyLines(text) !== '' && adding.run()}>
+        补充
+      </Button>
+    </Card>
+  )
+}
+
+async function addLater(memberId: string, { threadId, secret }: OwnThread, text: string) {
+  const { writeKey } = keysOf(bytesOf(secret))
+  const requestId = requestIdOf(await randomBytes(REQUEST_ID_LENGTH))
+  await sendLater(memberId, { verb: 'add', threadId, input: { writeKey, requestId, text } })
+}

@@ -1,0 +1,72 @@
+import { type Batch, newBatch, tokensOf } from '../../../domain/suggestion/batch'
+import { quarterOf } from '../../../domain/suggestion/quarter'
+import { scopeIdOf } from '../../../domain/suggestion/scope'
+import { chainHash } from '../../../domain/suggestion/secrets'
+import { askBox } from './askBox'
+import { CallFailed, call, codeOf } from './call'
+import { randomBytes } from './randomBytes'
+import { keepWallet, walletOf } from './wallet'
+
+/** Fetches the tokens of the quarter after a check-in, unless they are here; what fails now comes with the next one. */
+export function fetchTokensInPassing(communityId: string, memberId: string, today: string): void {
+  const scopeId = scopeIdOf({ kind: 'box', communityId, quarter: quarterOf(today) })
+  if (walletOf(memberId).scopes[scopeId]) return
+  fetchTokens(communityId, memberId).catch(() => undefined)
+}
+
+/** Fetches the tokens of every scope that this member is due and does not have. */
+export async function fetchTokens(communityId: string, memberId: string): Promise<void> {
+  const { scopes } = await call('suggestion.scopes', { communityId })
+  for (const { scopeId, quota } of scopes)
+    if (!walletOf(memberId).scopes[scopeId])
+      await fetchFor({ communityId, memberId }, scopeId, quota)
+}
+
+interface Asking {
+  communityId: string
+  memberId: string
+}
+
+async function fetchFor({ communityId, memberId }: Asking, scopeId: string, quota: number) {
+  const batch = await batchFor(memberId, scopeId, quota)
+  const blinded = batch.items.map((item) => item.blinded)
+  try {
+    const { signatures } = await call('suggestion.issue', { communityId, scopeId, blinded })
+    const tokens = tokensOf(batch, signatures)
+    // Signed with another key than everybody's: such a token would tell who uses it.
+    if (!tokens) throw new CallFailed('TOKEN_INVALID')
+    const { tokens: before } = walletOf(memberId)
+    settle(memberId, scopeId, 'issued')
+    keepWallet(memberId, { tokens: [...before, ...tokens] })
+  } catch (error) {
+    if (codeOf(error) === 'ISSUED_BEFORE') settle(memberId, scopeId, 'elsewhere')
+    throw error
+  }
+}
+
+/** Kept before it is sent: asking again with the same batch gives the same tokens. */
+async function batchFor(memberId: string, scopeId: string, quota: number): Promise<Batch> {
+  const kept = walletOf(memberId).batches.find((batch) => batch.scopeId === scopeId)
+  if (kept) return kept
+  const modulus = await publicKeyOf(scopeId)
+  const batch = await newBatch({ scopeId, quota, modulus }, randomBytes)
+  keepWallet(memberId, { batches: [...walletOf(memberId).batches, batch] })
+  return batch
+}
+
+/** Asked for where nobody knows who asks, so that no member can be shown a key of his own. */
+async function publicKeyOf(scopeId: string): Promise<string> {
+  const { keys } = await askBox('box.keys', { scopeIds: [scopeId] })
+  const key = keys.find((one) => one.scopeId === scopeId)
+  if (key?.hash !== chainHash(key?.before ?? '', scopeId, key?.modulus ?? ''))
+    throw new CallFailed('TOKEN_INVALID')
+  return key.modulus
+}
+
+function settle(memberId: string, scopeId: string, outcome: 'issued' | 'elsewhere'): void {
+  const { batches, scopes } = walletOf(memberId)
+  keepWallet(memberId, {
+    scopes: { ...scopes, [scopeId]: outcome },
+    batches: batches.filter((batch) => batch.scopeId !== scopeId),
+  })
+}
