@@ -7,9 +7,9 @@ import { unsealed } from '../../domain/suggestion/seal'
 import { keysOf } from '../../domain/suggestion/secrets'
 import type { Message } from '../../domain/suggestion/thread'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
+import { askBox, chance, fetchTokens, granted, opening } from '../../scripts/demo/suggestionPhone'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import { memberIdOf } from '../lib/memberId'
-import { askBox, chance, fetchTokens, granted, opening } from './testPhone'
 
 const communityId = demoCommunity._id
 const scopeId = `box_${communityId}_2026Q4`
@@ -184,7 +184,7 @@ describe('refused, with nothing stored', () => {
       code(
         await fetchTokens(qunhuo, communityId, 'bob').then(
           () => ({ ok: true }),
-          (error: Error) => ({ ok: false, code: error.message }),
+          (error: unknown) => ({ ok: false, code: (error as Error).message }),
         ),
       ),
     ).toBe('ISSUED_BEFORE')

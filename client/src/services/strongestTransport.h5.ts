@@ -8,7 +8,7 @@ export const strongestTransport: BoxTransport = {
     try {
       const body = JSON.stringify(request)
       const answer = await fetch('/http/box', { method: 'POST', body, credentials: 'omit' })
-      return await answer.json()
+      return (await answer.json()) as unknown
     } catch {
       throw new Unanswered('OFFLINE')
     }

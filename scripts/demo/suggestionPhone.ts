@@ -3,9 +3,9 @@ import type { Input, Output, Reply, VerbName } from '../../contract'
 import { bytesOf } from '../../domain/bytes'
 import { newBatch, shown, type Token, tokensOf } from '../../domain/suggestion/batch'
 import { keysOf } from '../../domain/suggestion/secrets'
-import type { Qunhuo } from '../../scripts/startQunhuo'
+import type { Qunhuo } from '../startQunhuo'
 
-/** For tests: asks the box as a phone without identity does. */
+/** For tests and the demo: asks the box as a phone without identity does. */
 export async function askBox<Name extends Extract<VerbName, `box.${string}`>>(
   qunhuo: Qunhuo,
   name: Name,
@@ -22,7 +22,7 @@ export function granted<Data>(reply: Reply<Data>): Data {
   return reply.data
 }
 
-/** For tests: what a phone does after the first check-in of a quarter. */
+/** What a phone does after the first check-in of a quarter. */
 export async function fetchTokens(qunhuo: Qunhuo, communityId: string, openid: string) {
   const { scopes } = granted(await qunhuo.call('suggestion.scopes', { communityId }, openid))
   const tokens: Token[] = []
