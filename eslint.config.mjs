@@ -30,6 +30,8 @@ const contractTypesAndRaffleRules = {
   regex: '^(\\.\\./)+(contract(/.*)?|domain/(?!raffle/)[^/]+.*|domain)$|^zod',
   allowTypeImports: true,
   message: 'Of the domain, the verifying page takes the rules of the raffle and nothing else.',
+}
+
 /** What must run on the phone itself, or the cloud would learn it: blind tokens, their secrets, receipts, seals. */
 const ownSecretsOnly = {
   regex:
@@ -88,16 +90,17 @@ export default tseslint.config(
   imports(['cloudfunctions'], sdk, ownContractOnly, notFrom('client', 'scripts', 'e2e', 'bench')),
   imports(['cloudfunctions/lib'], ownContractOnly, notFrom('client', 'scripts', 'e2e', 'bench')),
   imports(['cloudfunctions/lib/fuzz'], notFrom('client', 'scripts', 'e2e', 'bench')),
-  imports(['client'], sdk, contractTypesOnly, notFrom('cloudfunctions', 'emulator', 'scripts')),
-  imports(
-    ['client/src/packages/verify'],
-    sdk,
-    contractTypesAndRaffleRules,
   imports(
     ['client'],
     sdk,
     contractTypesOnly,
     ownSecretsOnly,
+    notFrom('cloudfunctions', 'emulator', 'scripts'),
+  ),
+  imports(
+    ['client/src/packages/verify'],
+    sdk,
+    contractTypesAndRaffleRules,
     notFrom('cloudfunctions', 'emulator', 'scripts'),
   ),
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },

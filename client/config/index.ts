@@ -5,16 +5,13 @@ import type { UserConfigExport } from '@tarojs/cli'
 /** Pictures up to this size become part of the style sheet; WXSS takes no files. */
 const images = { imageUrlLoaderOption: { limit: 64 * 1024 } }
 
-/** The part of the domain that runs on the phone is compiled as the pages are. */
-const compiled = { compile: { include: [path.join(__dirname, '../../domain')] } }
-
 /** Sizes are written in px and mean px: layouts bend, nothing is scaled. */
 const unscaled = { pxtransform: { enable: false }, cssModules: { enable: false } }
 
 const hashed = (folder: string, extension: string) =>
   `${folder}/[name].[contenthash:8].${extension}`
 
-/** The raffle's rules run on the phone too, with the curve that they need; both are newer than phones. */
+/** Blind tokens and the raffle's rules run on the phone too, with what they need; all of it is newer than phones. */
 const verifier = {
   include: [
     path.join(__dirname, '../../domain'),
@@ -46,7 +43,6 @@ const config: UserConfigExport = {
   copy: { patterns: [], options: {} },
   mini: {
     ...images,
-    ...compiled,
     postcss: unscaled,
     compile: verifier,
     // What only sub-packages use lies in them.
@@ -55,7 +51,6 @@ const config: UserConfigExport = {
   h5: {
     ...images,
     compile: verifier,
-    ...compiled,
     publicPath: '/',
     staticDirectory: 'static',
     useHtmlComponents: true,
