@@ -11,7 +11,8 @@ export function quizTermInWords(
 ): string {
   const size = kind === 'weekly' ? '每周一答' : `${questions} 道题`
   if (!open) return `${size} · ${momentInWords(closesAt)} 截止`
-  return `${size} · ${timeLeftInWords(new Date(closesAt).getTime() - now)}`
+  // The server says that it is open; a phone whose clock is fast may think otherwise.
+  return `${size} · ${timeLeftInWords(Math.max(1, new Date(closesAt).getTime() - now))}`
 }
 
 /** Where the member stands with a quiz, in a word. */

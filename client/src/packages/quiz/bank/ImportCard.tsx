@@ -71,7 +71,7 @@ export function ImportCard({ communityId, onImported }: ImportCardProps) {
         </Button>
       )}
       {failure !== null && <Notice>{failure}</Notice>}
-      <Box role='status' live='polite'>
+      <Box className='bank__outcome' role='status' live='polite'>
         {outcome && <Outcome outcome={outcome} />}
       </Box>
     </Card>

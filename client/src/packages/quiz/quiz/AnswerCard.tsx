@@ -31,9 +31,10 @@ export function AnswerCard({ position, answer, took }: AnswerCardProps) {
 }
 
 /** A response as people write it: letters with their options, or the words. */
-function inWords({ options }: Question, response: Response): string {
+function inWords({ kind, options }: Question, response: Response): string {
   if (response === null) return '没有作答'
   if ('text' in response) return response.text
+  if (kind === 'trueFalse') return response.chosen.map((at) => options[at]).join()
   return response.chosen.map((at) => `${letterOf(at)} ${options[at] ?? ''}`).join(',')
 }
 

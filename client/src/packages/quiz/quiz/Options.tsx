@@ -27,11 +27,11 @@ export function Options({ question, response, onRespond }: OptionsProps) {
           className={`quiz__option ${chosen.includes(at) ? 'quiz__option--chosen' : ''}`}
           role={isMultiple ? 'checkbox' : 'radio'}
           checked={chosen.includes(at)}
-          label={`${letterOf(at)},${option}`}
+          label={kind === 'trueFalse' ? option : `${letterOf(at)},${option}`}
           onPress={() => turn(at)}
         >
           <Box className='quiz__letter'>
-            {chosen.includes(at) ? <Icon name='check' /> : letterOf(at)}
+            {chosen.includes(at) ? <Icon name='check' /> : kind !== 'trueFalse' && letterOf(at)}
           </Box>
           <Box className='quiz__option-words'>{option}</Box>
         </Press>

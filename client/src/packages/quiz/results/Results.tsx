@@ -68,7 +68,7 @@ function QuestionResult({ position, result, finished }: QuestionResultProps) {
   const all = { key: 'right', name: '答对的人', value: right, text: `${right} 人` }
   const bars = options?.map((count, at) => ({
     key: String(at),
-    name: `${letterOf(at)} ${question.options[at] ?? ''}${isRight(at) ? '(正确)' : ''}`,
+    name: `${letterOf(at)} ${question.options[at] ?? ''}${isRight(at) ? ' · 正确' : ''}`,
     value: count,
     text: `${count} 人`,
     kind: isRight(at) ? ('done' as const) : ('plain' as const),
