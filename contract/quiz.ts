@@ -196,16 +196,24 @@ export const results = verb({
     questions: z.array(
       z.strictObject({
         question,
-        /** Of the first tries: how many were right, and how often each option was chosen. */
-        right: whole(0, 1_000_000),
-        /** Options and key are null for whoever may still take part. */
+        /**
+         * Of the first tries: how many were right, and how often each option was chosen. All that
+         * tells of the key is null for an admin who may still take part.
+         */
+        right: whole(0, 1_000_000).nullable(),
         options: z.array(whole(0, 1_000_000)).nullable(),
         key: key.nullable(),
       }),
     ),
     /** Newest first. */
     takers: z.array(
-      z.strictObject({ by: person, best: right, tries: number, points, at: instant }),
+      z.strictObject({
+        by: person,
+        best: right.nullable(),
+        tries: number,
+        points: points.nullable(),
+        at: instant,
+      }),
     ),
   }),
 })

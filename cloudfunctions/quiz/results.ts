@@ -9,8 +9,8 @@ import { standingOf } from './takingOf'
 const MOST_TAKERS = 100
 
 /**
- * Who took part and how each question went. An admin who may still take part sees neither the keys
- * nor how often each option was chosen, for one tells the other.
+ * Who took part and how each question went. An admin who may still take part is told nothing that
+ * depends on the keys: how many were right, beside what they chose, would give them away.
  */
 export async function results(call: Call<typeof contract.quiz.results>) {
   const { database, input, member } = call
@@ -34,11 +34,11 @@ export async function results(call: Call<typeof contract.quiz.results>) {
     finished,
     questions: standing.quiz.questions.map((question, position) => ({
       question,
-      right: countOf(position, 'right'),
+      right: keys && countOf(position, 'right'),
       options: keys && question.options.map((_, at) => countOf(position, at)),
       key: keys?.[position] ?? null,
     })),
-    takers: takers.map(takerOf),
+    takers: takers.map((taker) => takerOf(taker, keys !== null)),
   }
 }
 
@@ -53,6 +53,7 @@ function takersOf(database: Database, quizId: string) {
 
 type Taker = Pick<Attempt, 'by' | 'best' | 'done' | 'points' | 'finishedAt' | 'startedAt'>
 
-function takerOf({ by, best, done, points, finishedAt, startedAt }: Taker) {
-  return { by, best, tries: done, points, at: (finishedAt ?? startedAt).toISOString() }
+function takerOf({ by, best, done, points, finishedAt, startedAt }: Taker, isToldAll: boolean) {
+  const how = isToldAll ? { best, points } : { best: null, points: null }
+  return { by, ...how, tries: done, at: (finishedAt ?? startedAt).toISOString() }
 }

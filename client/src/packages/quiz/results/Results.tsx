@@ -37,7 +37,7 @@ export function Results({ named }: ResultsProps) {
             />
           </Card>
           {results.questions.some(({ key }) => key === null) && (
-            <Notice>你也还能参加,所以答案和各选项的人数等你答完再看</Notice>
+            <Notice>你也还能参加,所以答案和对错的人数等你答完再看</Notice>
           )}
           {results.questions.map((question, position) => (
             <QuestionResult
@@ -65,7 +65,7 @@ function QuestionResult({ position, result, finished }: QuestionResultProps) {
   const { question, right, options, key } = result
   const isRight = (at: number) =>
     key && 'chosen' in key.solution && key.solution.chosen.includes(at)
-  const all = { key: 'right', name: '答对的人', value: right, text: `${right} 人` }
+  const all = { key: 'right', name: '答对的人', value: right ?? 0, text: `${right ?? 0} 人` }
   const bars = options?.map((count, at) => ({
     key: String(at),
     name: `${letterOf(at)} ${question.options[at] ?? ''}${isRight(at) ? ' · 正确' : ''}`,
@@ -81,7 +81,7 @@ function QuestionResult({ position, result, finished }: QuestionResultProps) {
           {...(key && 'accepted' in key.solution && { note: key.solution.accepted.join(' 或 ') })}
         />
       </List>
-      <Bars label='首次作答' bars={[all, ...(bars ?? [])]} full={Math.max(finished, 1)} />
+      {bars && <Bars label='首次作答' bars={[all, ...bars]} full={Math.max(finished, 1)} />}
     </Card>
   )
 }
@@ -98,7 +98,7 @@ function Takers({ takers, card }: QuizResults) {
               key={by.memberId}
               title={by.nickname}
               note={momentInWords(at)}
-              end={`${best}/${card.questions} · ${points} 积分`}
+              {...(best !== null && { end: `${best}/${card.questions} · ${points ?? 0} 积分` })}
             />
           ))}
         </List>
