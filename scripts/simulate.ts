@@ -3,6 +3,7 @@ import { checkIns, rushHour, soak } from '../cloudfunctions/checkin/simulation/c
 import { report, type Scenario, simulate } from '../cloudfunctions/lib/simulator/simulate'
 import { redemptions, rush, stampede } from '../cloudfunctions/points/simulation/redemptions'
 import { election, places, votes, voting } from '../cloudfunctions/poll/simulation/votes'
+import { quizzes } from '../cloudfunctions/quiz/simulation/quizzes'
 import { badNetwork, raffles } from '../cloudfunctions/raffle/simulation/raffles'
 
 /** Every scenario, by what is asked of the command line. */
@@ -15,6 +16,7 @@ const scenarios: readonly Scenario[] = [
   checkIns(rushHour),
   redemptions(stampede),
   voting(election),
+  quizzes(),
 ]
 
 const { values, positionals } = parseArgs({

@@ -3,7 +3,7 @@ import { QuizRows } from '../../components/QuizRows/QuizRows'
 import { useCloud } from '../../hooks/useCloud'
 
 /** Open quizzes that the member has not handed in yet; nothing if there are none. */
-export function QuizWaiting({ communityId }: { communityId: string }) {
+export function WaitingQuizzes({ communityId }: { communityId: string }) {
   const cloud = useCloud('quiz.list', { communityId })
   if (cloud.status !== 'ready') return null
   const waiting = cloud.data.quizzes.filter(
