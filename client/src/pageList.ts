@@ -34,6 +34,13 @@ export const pages = {
   visible: { path: 'packages/suggestion/visible/index', query: [] },
   suggestionBox: { path: 'packages/suggestion/box/index', query: [] },
   answerSuggestion: { path: 'packages/suggestion/answer/index', query: ['thread'] },
+  shop: { path: 'packages/points/shop/index', query: [] },
+  ledger: { path: 'packages/points/ledger/index', query: [] },
+  orders: { path: 'packages/points/orders/index', query: [] },
+  items: { path: 'packages/points/items/index', query: [] },
+  queue: { path: 'packages/points/queue/index', query: [] },
+  corrections: { path: 'packages/points/corrections/index', query: [] },
+  audits: { path: 'packages/points/audits/index', query: [] },
 } as const satisfies Record<string, PageEntry>
 
 interface PageEntry {

@@ -12,6 +12,7 @@ import { demoCommunity } from './demoCommunity'
 import { type DemoPerson, demoPeople, isPlayable } from './people'
 import { seedPolls } from './seedPolls'
 import { seedQuizzes } from './seedQuizzes'
+import { seedPoints } from './seedPoints'
 
 const MINUTE_MS = 60_000
 
@@ -28,6 +29,7 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
   const colleagues = members.filter(({ openid }) => !isPlayable(openid))
   await seedQuizzes(qunhuo, colleagues, now)
   await seedPolls(qunhuo, now)
+  await seedPoints(qunhuo, members, now)
   // Last, so that a seeding that was broken off is begun again at the next start.
   await qunhuo.put('communities', { ...demoCommunity, staff: Object.fromEntries(staff) })
 }

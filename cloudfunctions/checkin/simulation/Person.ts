@@ -1,5 +1,5 @@
 import type { Account, Input } from '../../../contract'
-import type { Day } from '../../../domain/day'
+import { type Day, dayOf } from '../../../domain/day'
 import { toWire } from '../../lib/accountOnWire'
 import { memberIdOf } from '../../lib/memberId'
 import { isPassing, type Phone } from '../../lib/simulator/Phone'
@@ -9,6 +9,7 @@ import type { World } from '../../lib/simulator/World'
 type Extra = Pick<Input<'checkin.checkIn'>, 'hint' | 'ticket'>
 
 const communityId = community._id
+const GRACE_MS = 2 * 60_000
 const PAUSE_MS = 3_000
 const MOST_TRIES = 6
 
@@ -17,6 +18,8 @@ export class Person {
   readonly memberId: string
   /** The days that an answer said are counted. */
   readonly acknowledged = new Set<Day>()
+  /** Answers that counted another day than the one of the tap. */
+  readonly misdated: string[] = []
   readonly #phone: Phone
   readonly #kept = new Map<Day, string>()
   #hint: Account
@@ -54,11 +57,22 @@ export class Person {
 
   /** Sends once; says whether the same may succeed in a moment. */
   async #sends(extra: Extra): Promise<boolean> {
+    const sent = this.world.time.now()
     const answer = await this.#phone.ask('checkin.checkIn', { communityId, ...extra })
     if (!answer.ok) return isPassing(answer)
+    const days = extra.ticket === undefined ? this.#daysSince(sent) : [extra.ticket.slice(0, 10)]
+    if (!days.includes(answer.data.day)) {
+      this.misdated.push(`${this.memberId}: ${answer.data.day} was counted, not ${days.join()}`)
+    }
     this.acknowledged.add(answer.data.day)
     this.#kept.delete(answer.data.day)
     this.#hint = answer.data.account
     return false
+  }
+
+  /** The days that a tap without a ticket may count for: its own, or the one that ended just before. */
+  #daysSince(sent: Date): Day[] {
+    const eve = new Date(sent.getTime() - GRACE_MS)
+    return [eve, sent, this.world.time.now()].map((instant) => dayOf(instant, community))
   }
 }

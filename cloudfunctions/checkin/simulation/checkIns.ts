@@ -2,6 +2,7 @@ import * as verbs from '../../../contract/checkin'
 import { everyFaultAt, type FaultRates } from '../../lib/simulator/Faults'
 import { judgeLedgers } from '../../lib/simulator/judgeLedgers'
 import { populate } from '../../lib/simulator/population'
+import type { ServedVerbs } from '../../lib/simulator/SimulatedCloud'
 import { serving } from '../../lib/simulator/serving'
 import type { Scenario } from '../../lib/simulator/simulate'
 import type { World } from '../../lib/simulator/World'
@@ -39,23 +40,26 @@ export const rushHour: Crowd = {
   faults: everyFaultAt(0.01),
 }
 
-/** A few people over three and a half weeks, at all hours, on a network that could hardly be worse. */
+/** Two people over a hundred days, at all hours, on a network that could hardly be worse. */
 export const soak: Crowd = {
   name: 'check-ins',
-  members: 6,
-  days: 25,
+  members: 2,
+  days: 100,
   withinMs: DAY_MS,
   opens: true,
   doubleTaps: 0.3,
-  absent: 0.15,
+  absent: 0.1,
   faults: everyFaultAt(0.02),
 }
 
+/** The real handlers. */
+export const checkInVerbs = serving('checkin', verbs, { home, checkIn })
+
 /** People check in day after day, tap twice, lose their network and send again what they kept. */
-export function checkIns(crowd: Crowd): Scenario {
+export function checkIns(crowd: Crowd, served: ServedVerbs = checkInVerbs): Scenario {
   return {
     name: crowd.name,
-    verbs: serving('checkin', verbs, { home, checkIn }),
+    verbs: served,
     faults: crowd.faults,
     start: new Date('2026-11-02T01:00:00.000Z'),
     begin(world) {
@@ -64,7 +68,11 @@ export function checkIns(crowd: Crowd): Scenario {
         for (let day = 0; day < crowd.days; day++) comeOn(world, person, day, crowd)
       }
       const acknowledged = new Map(people.map((person) => [person.memberId, person.acknowledged]))
-      return () => [...judgeLedgers(world.documents), ...judgeDays(world.documents, acknowledged)]
+      return () => [
+        ...judgeLedgers(world.documents),
+        ...judgeDays(world.documents, acknowledged),
+        ...people.flatMap(({ misdated }) => misdated),
+      ]
     },
   }
 }

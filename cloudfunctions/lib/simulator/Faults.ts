@@ -8,7 +8,7 @@ export interface FaultRates {
   answerLost: number
   /** It arrives once more, up to four seconds later. */
   duplicated: number
-  /** It arrives half a second to twelve seconds late: also after its sender has given up. */
+  /** It arrives late, by up to a minute: also after its sender has given up, or died. */
   late: number
   /** The instance dies before a database operation, or with its answer in hand. */
   crash: number

@@ -24,12 +24,17 @@ export class Network {
     if (faults.strikes('duplicated'))
       time.after(arrives + chance.between(5, 4_000), () => receive(() => undefined))
     if (faults.strikes('requestLost')) return
-    const lateness = faults.strikes('late') ? chance.between(500, 12_000) : 0
+    const lateness = faults.strikes('late') ? this.#lateness() : 0
     const isAnswerLost = faults.strikes('answerLost')
     time.after(arrives + lateness, () =>
       receive((value) => {
         if (!isAnswerLost) time.after(chance.around(medianMs), () => answered(value))
       }),
     )
+  }
+
+  /** Mostly some seconds; now and then so long that nobody waits for it any more. */
+  #lateness(): number {
+    return this.chance.between(500, this.chance.happens(0.25) ? 60_000 : 6_000)
   }
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/day'
 import type { Posting } from '../../../domain/journal'
 import { applyPostings } from '../../../domain/posting'
-import type { Community } from '../collections'
+import type { Community, Member } from '../collections'
 import { memberIdOf } from '../memberId'
 import { newCommunity } from '../newCommunity'
 import { newMember } from '../newMember'
@@ -27,15 +27,17 @@ export function populate({ documents, time }: World, count: number): string[] {
   return people
 }
 
-/** Books points on a member's account before anything begins. */
-export function givePoints({ documents, time }: World, openid: string, points: number): void {
-  const memberId = memberIdOf(community._id, openid)
-  const member = documents.get('members', memberId)
-  if (!member) throw new Error(`${openid} is no member`)
-  const posting: Posting = { id: `correction:${openid}`, cause: 'correction', points, cards: 0 }
-  const at = time.now()
+/** The member with points that were there before anything began. */
+export function withPoints(member: Member, points: number, at: Date): Member {
+  const posting: Posting = { id: 'correction:before', cause: 'correction', points, cards: 0 }
   const posted = applyPostings(member, [posting], { at, today: dayOf(at, community) })
-  if (!posted) throw new Error(`${openid} has less than ${points} points to lose`)
-  const journal = [...member.journal, ...posted.entries]
-  documents.put('members', { ...member, ...posted.account, journal })
+  if (!posted) throw new Error(`${member.nickname} has less than ${points} points to lose`)
+  return { ...member, ...posted.account, journal: [...member.journal, ...posted.entries] }
+}
+
+/** Books such points on a member's account. */
+export function givePoints({ documents, time }: World, openid: string, points: number): void {
+  const member = documents.get('members', memberIdOf(community._id, openid))
+  if (!member) throw new Error(`${openid} is no member`)
+  documents.put('members', withPoints(member, points, time.now()))
 }

@@ -16,7 +16,9 @@ export function judgeShop(documents: Documents, { stock, acknowledged }: ShopFac
   const orders = documents.all('orders')
   const standing = orders.filter(({ state }) => state !== 'begun' && state !== 'lapsed')
   const lost = [...acknowledged].filter((id) => standing.every(({ _id }) => _id !== id))
+  const perMember = new Set(standing.map(({ memberId }) => memberId)).size
   return [
+    ...(perMember === standing.length ? [] : ['one request made two orders']),
     ...documents.all('items').flatMap((item) => shelfFaults(item, standing, stock)),
     ...lost.map((id) => `${id} was said to stand, and does not`),
     ...orders.filter(({ state }) => state === 'begun').map(({ _id }) => `${_id} is undecided`),

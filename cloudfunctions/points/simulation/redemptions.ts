@@ -31,8 +31,8 @@ export interface Rush {
 /** A few units, many hands, and a network that could hardly be worse. */
 export const rush: Rush = {
   name: 'redemptions',
-  buyers: 40,
-  stock: 15,
+  buyers: 24,
+  stock: 10,
   withinMs: 1_000,
   doubleTaps: 0.3,
   faults: everyFaultAt(0.04),
@@ -62,7 +62,7 @@ export const shopVerbs: ServedVerbs = {
 
 const communityId = community._id
 const itemId = `${communityId}_0000000000000000000000`
-const PRICE = 50
+export const PRICE = 50
 const MINUTE_MS = 60_000
 
 /** People redeem one item, tap twice and check in meanwhile; an admin hands out and declines. */
@@ -75,14 +75,20 @@ export function redemptions(rushed: Rush, served: ServedVerbs = shopVerbs): Scen
     begin(world) {
       const acknowledged = new Set<string>()
       populate(world, rushed.buyers).forEach((openid, index) => {
-        givePoints(world, openid, affords(world) ? PRICE + world.chance.below(PRICE) : PRICE - 1)
+        givePoints(
+          world,
+          openid,
+          affords(world) ? PRICE + world.chance.below(3 * PRICE) : PRICE - 1,
+        )
         const requestId = `request${String(index).padStart(15, '0')}`
         comesToBuy(world, openid, { requestId, rushed, acknowledged })
       })
       world.documents.put('items', { ...item, left: rushed.stock })
       world.time.after(2 * MINUTE_MS, () => void actsAsAdmin(world))
       world.time.after(4 * MINUTE_MS, () => world.faults.stop())
-      world.trigger('points.tend', { everyMs: MINUTE_MS, forMs: 8 * MINUTE_MS })
+      // Far more often than in life, so that it meets everything half-way.
+      world.trigger('points.tend', { everyMs: 3_500, forMs: MINUTE_MS })
+      world.trigger('points.tend', { everyMs: MINUTE_MS, forMs: 9 * MINUTE_MS })
       return () => [
         ...judgeLedgers(world.documents),
         ...judgeShop(world.documents, { stock: rushed.stock, acknowledged }),
@@ -91,7 +97,8 @@ export function redemptions(rushed: Rush, served: ServedVerbs = shopVerbs): Scen
   }
 }
 
-const item: Item = {
+/** What everybody wants. */
+export const item: Item = {
   _id: itemId,
   communityId,
   name: '咖啡券',
@@ -138,7 +145,9 @@ async function buys(phone: Phone, { requestId, acknowledged }: Buying): Promise<
   if (answer.ok) acknowledged.add(answer.data.order.orderId)
 }
 
-/** Hands out a third of what waits, and declines a third: some of it twice. */
+const reason = '这批已经发完'
+
+/** Hands out some of what waits, declines some, and tries both at once with some. */
 async function actsAsAdmin(world: World): Promise<void> {
   const { chance, documents } = world
   const openid = 'person1'
@@ -148,11 +157,11 @@ async function actsAsAdmin(world: World): Promise<void> {
   const waiting = await phone.insist('points.queue', { communityId, state: 'pending' })
   if (!waiting.ok) return
   for (const { orderId } of waiting.data.orders) {
-    const what = chance.below(3)
-    if (what === 0) void phone.insist('points.fulfil', { communityId, orderId })
-    if (what === 1) {
-      void phone.insist('points.decline', { communityId, orderId, reason: '这批已经发完' })
-      void phone.insist('points.decline', { communityId, orderId, reason: '这批已经发完' })
-    }
+    const what = chance.below(4)
+    const hands = () => void phone.insist('points.fulfil', { communityId, orderId })
+    const declines = () => void phone.insist('points.decline', { communityId, orderId, reason })
+    if (what === 0) hands()
+    if (what === 1) declines()
+    if (what === 2) [hands, declines, declines].forEach((act) => act())
   }
 }

@@ -13,6 +13,9 @@ export interface Row {
 
 /** What belongs to the person, and the person's communities: one line a page. */
 export const ownRows: readonly Row[] = [
+  { icon: 'shop', title: '积分商城', note: '用积分换点什么', page: 'shop' },
+  { icon: 'list', title: '积分明细', note: '每一笔的来去', page: 'ledger' },
+  { icon: 'gift', title: '我的兑换', note: '看看发放到哪一步', page: 'orders' },
   { icon: 'users', title: '我的社群', note: '切换社群', page: 'communities' },
 ]
 
@@ -28,4 +31,14 @@ export const staffRows: readonly Row[] = [
     for: 'staff',
   },
   { icon: 'inbox', title: '意见箱', note: '匿名建议与回复', page: 'suggestionBox', for: 'staff' },
+  { icon: 'inbox', title: '兑换单', note: '发放或谢绝', page: 'queue', for: 'staff' },
+  { icon: 'shop', title: '商品', note: '上架、改价、改库存', page: 'items', for: 'staff' },
+  {
+    icon: 'edit',
+    title: '积分更正',
+    note: '补记或扣回,写明原因',
+    page: 'corrections',
+    for: 'staff',
+  },
+  { icon: 'shield', title: '夜间对账', note: '每晚核对每个人的账', page: 'audits', for: 'staff' },
 ]
