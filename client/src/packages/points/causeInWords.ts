@@ -16,7 +16,7 @@ const causes: Record<LedgerEntry['cause'], string> = {
   firstWeek: '走完新人第一周',
   adopted: '大家的建议被采纳',
   redeem: '兑换',
-  redeemBack: '兑换没能发放,积分退回',
+  redeemBack: '积分退回',
   raffle: '参加抽奖',
   raffleBack: '抽奖没有举行,积分退回',
   correction: '管理员更正',

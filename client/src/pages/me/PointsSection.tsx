@@ -8,10 +8,10 @@ export function PointsSection({ communityId }: { communityId: string }) {
   if (shop.status !== 'ready') return null
   const { balance, waiting } = shop.data
   return (
-    <Card>
+    <Card title='积分'>
       <Stats
         items={[
-          { name: '积分', value: balance },
+          { name: '现有', value: balance },
           { name: '待发放', value: waiting },
         ]}
       />
