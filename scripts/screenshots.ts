@@ -36,6 +36,8 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'dark', person: 'regular', look: { colorScheme: 'dark' } },
+  { name: 'shop', person: 'regular', page: 'shop' },
+  { name: 'ledger', person: 'regular', page: 'ledger' },
 ]
 
 /** Takes the documentation's pictures of the running product, always of the same morning. */

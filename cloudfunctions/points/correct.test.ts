@@ -19,8 +19,18 @@ beforeEach(async () => {
   qunhuo.cloud.clock.set(morning)
   const staff = { [memberIdOf(communityId, 'admin')]: 'admin' as const }
   await qunhuo.put('communities', { ...community, staff })
-  await qunhuo.put('members', newMember({ community, openid: 'admin', nickname: 'admin', joinedAt: morning }))
-  await qunhuo.put('members', withPoints(newMember({ community, openid: 'ann', nickname: 'ann', joinedAt: morning }), 20, morning))
+  await qunhuo.put(
+    'members',
+    newMember({ community, openid: 'admin', nickname: 'admin', joinedAt: morning }),
+  )
+  await qunhuo.put(
+    'members',
+    withPoints(
+      newMember({ community, openid: 'ann', nickname: 'ann', joinedAt: morning }),
+      20,
+      morning,
+    ),
+  )
 })
 
 const correct = (points: number, request = 'a', reason = '补记上周的分享') =>

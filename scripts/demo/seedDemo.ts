@@ -10,9 +10,9 @@ import type { Entry } from '../../domain/journal'
 import type { Qunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
 import { type DemoPerson, demoPeople, isPlayable } from './people'
-import { seedPolls } from './seedPolls'
-import { seedQuizzes } from './seedQuizzes'
 import { seedPoints } from './seedPoints'
+import { seedPolls } from './seedPolls'
+import { seedQuizzes, seedQuizzes } from './seedQuizzes'
 
 const MINUTE_MS = 60_000
 

@@ -30,14 +30,13 @@ const orders: readonly [member: number, item: number, hoursAgo: number, state: O
 export async function seedPoints(qunhuo: Qunhuo, members: readonly Member[], now: Date) {
   const items = shelf.map((_, index) => itemAt(index))
   for (const item of items) await qunhuo.put('items', item)
-  const accounts = [...members]
   for (const [who, what, hoursAgo, state] of orders) {
-    const [member, item] = [accounts[who], items[what]]
+    const member = await qunhuo.read('members', members[who]?._id ?? '')
+    const item = items[what]
     if (!member || !item || member.balance < item.price) continue
     const order = orderOf(member, item, { hoursAgo, state, now })
-    accounts[who] = withOrder(member, order)
     await qunhuo.put('orders', order)
-    await qunhuo.put('members', accounts[who])
+    await qunhuo.put('members', withOrder(member, order))
   }
 }
 
