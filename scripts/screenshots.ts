@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+import { pages, tabs } from '../client/src/pageList'
 import { buildClientIfChanged } from './buildClientIfChanged'
 import { buildFunctions } from './buildFunctions'
 import { chromiumOptions } from './chromium'
@@ -17,6 +18,8 @@ const morning = new Date('2026-11-20T02:10:00.000Z')
 interface Picture {
   name: string
   person: keyof typeof playable
+  /** The page; without it, the first screen. */
+  at?: string
   look?: BrowserContextOptions
   act?: (page: Page) => Promise<void>
 }
@@ -36,8 +39,8 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'dark', person: 'regular', look: { colorScheme: 'dark' } },
-  { name: 'shop', person: 'regular', page: 'shop' },
-  { name: 'ledger', person: 'regular', page: 'ledger' },
+  { name: 'shop', person: 'regular', at: pages.shop.path },
+  { name: 'ledger', person: 'regular', at: pages.ledger.path },
 ]
 
 /** Takes the documentation's pictures of the running product, always of the same morning. */
@@ -54,7 +57,7 @@ async function takeScreenshots(): Promise<void> {
   await qunhuo.cloud.close()
 }
 
-async function take(browser: Browser, url: string, { name, person, look, act }: Picture) {
+async function take(browser: Browser, url: string, { name, person, at, look, act }: Picture) {
   const context = await browser.newContext({
     viewport: { width: 375, height: 812 },
     deviceScaleFactor: 2,
@@ -64,8 +67,11 @@ async function take(browser: Browser, url: string, { name, person, look, act }: 
   })
   await context.addCookies([{ name: 'openid', value: playable[person].openid, url }])
   const page = await context.newPage()
-  await page.goto(`${url}/#/pages/checkin/index?c=${demoCommunity._id}`)
-  await page.getByText(demoCommunity.name).first().waitFor()
+  await page.goto(`${url}/#/${at ?? tabs.today.path}?c=${demoCommunity._id}`)
+  await page
+    .getByText(at ? /^积分/ : demoCommunity.name)
+    .first()
+    .waitFor()
   await act?.(page)
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: path.join(folder, `${name}.png`) })
