@@ -12,7 +12,7 @@ import { demoCommunity } from './demoCommunity'
 import { type DemoPerson, demoPeople, isPlayable } from './people'
 import { seedPoints } from './seedPoints'
 import { seedPolls } from './seedPolls'
-import { seedQuizzes, seedQuizzes } from './seedQuizzes'
+import { seedQuizzes } from './seedQuizzes'
 
 const MINUTE_MS = 60_000
 
