@@ -42,7 +42,16 @@ function memberOf(openid: string) {
   return {
     ...openAccount(_id, '2026-10-01'),
     ...{ _id, communityId, openid, state: 'active' as const, nickname: openid, avatar: '' },
-    ...{ hidden: false, via: 'card', joinedAt, joinedDay: '2026-10-01', made: {}, journal: [] },
+    ...{
+      hidden: false,
+      via: 'card',
+      joinedAt,
+      joinedDay: '2026-10-01',
+      made: {},
+      journal: [],
+      channel: null,
+      acknowledged: 0,
+    },
   }
 }
 
