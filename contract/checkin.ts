@@ -13,6 +13,7 @@ import {
   nickname,
   person,
   points,
+  wayIn,
   whole,
 } from './fields'
 import { verb } from './verb'
@@ -36,6 +37,8 @@ const guest = z.strictObject({
   community: card,
   /** How many checked in today; 100 stands for more than 99. */
   hereToday: whole(0, 100),
+  /** How the community lets people in. */
+  wayIn,
   /** Removed by an admin: joining again is not offered. */
   removed: z.boolean(),
 })

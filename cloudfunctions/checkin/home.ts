@@ -33,6 +33,7 @@ function guestHome(community: Community, member: Member | null, here: Here) {
     status: 'guest' as const,
     community: card(community),
     hereToday: here.count,
+    wayIn: community.entrance.wayIn,
     removed: member?.state === 'removed',
   }
 }

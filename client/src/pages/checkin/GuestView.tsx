@@ -1,6 +1,8 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '../../components/Button/Button'
 import { Card } from '../../components/Card/Card'
+import { TextField } from '../../components/Field/TextField'
 import { Flame } from '../../components/Flame/Flame'
 import { Notice } from '../../components/Notice/Notice'
 import { Switch } from '../../components/Switch/Switch'
@@ -39,7 +41,7 @@ export function GuestView({ home, ...joining }: GuestViewProps) {
         </Box>
       </Box>
       {shut === null ? (
-        <JoiningCard {...joining} />
+        <JoiningCard wayIn={home.wayIn} {...joining} />
       ) : (
         <Card>
           <Notice>{messageFor(shut)}</Notice>
@@ -55,10 +57,17 @@ function whyShut({ community, removed }: GuestHome): CallCode | null {
   return community.closed ? 'COMMUNITY_CLOSED' : null
 }
 
-function JoiningCard({ joining, refusal, onJoin }: Omit<GuestViewProps, 'home'>) {
+interface JoiningCardProps extends Omit<GuestViewProps, 'home'> {
+  wayIn: GuestHome['wayIn']
+}
+
+function JoiningCard({ wayIn, joining, refusal, onJoin }: JoiningCardProps) {
   const [name, setName] = useState('')
   const [shown, setShown] = useState(true)
+  const [given, setGiven] = useState('')
+  const invitation = useRouter().params['k'] ?? ''
   const nickname = oneLine(name)
+  const proof = proofOf(wayIn, oneLine(given), invitation)
   return (
     <Card>
       <Box className='check-in__ask' hidden>
@@ -78,16 +87,41 @@ function JoiningCard({ joining, refusal, onJoin }: Omit<GuestViewProps, 'home'>)
         on={shown}
         onChange={setShown}
       />
+      {(wayIn === 'password' || wayIn === 'list') && (
+        <TextField
+          label={asked[wayIn].label}
+          note={asked[wayIn].note}
+          value={given}
+          maxLength={32}
+          onChange={setGiven}
+        />
+      )}
       {refusal !== null && <Notice>{messageFor(refusal)}</Notice>}
       <Box className='check-in__act'>
         <Button
           kind='main'
           busy={joining}
-          onPress={() => onJoin({ shown, ...(nickname !== '' && { nickname }) })}
+          onPress={() =>
+            onJoin({ shown, ...(nickname !== '' && { nickname }), ...(proof && { proof }) })
+          }
         >
           {joining ? '正在加入' : '加入'}
         </Button>
       </Box>
     </Card>
   )
+}
+
+/** What a community that is not open to everybody asks for. */
+const asked = {
+  password: { label: '口令', note: '问问群主或带你来的同事' },
+  list: { label: '工号或登记的名字', note: '管理员登记过的才能加入' },
+} as const
+
+/** What was given for the community's way in; null where there is nothing to give. */
+function proofOf(wayIn: GuestHome['wayIn'], given: string, code: string): Joining['proof'] | null {
+  if (wayIn === 'password' && given !== '') return { wayIn, password: given }
+  if (wayIn === 'list' && given !== '') return { wayIn, entry: given }
+  if (wayIn === 'invitation' && code !== '') return { wayIn, code }
+  return null
 }

@@ -270,7 +270,13 @@ describe('opening', () => {
 describe('a newcomer', () => {
   const guest: CheckInEvent = {
     type: 'opened',
-    home: { status: 'guest', community: home.community, hereToday: 23, removed: false },
+    home: {
+      status: 'guest',
+      community: home.community,
+      hereToday: 23,
+      wayIn: 'open',
+      removed: false,
+    },
     keptDays: [],
   }
 

@@ -10,7 +10,7 @@ import { deliverKept, keepTap, keptOf, type Outcome, sendTap } from './sendCheck
 import { useInTurn } from './useInTurn'
 
 /** What joining asks for, without the community. */
-export type Joining = Pick<Input<'community.join'>, 'nickname' | 'shown'>
+export type Joining = Pick<Input<'community.join'>, 'nickname' | 'shown' | 'proof'>
 
 /** The check-in page of a community and what a person can do on it; `tell` says something in passing. */
 export function useCheckIn(communityId: string, tell: (text: string) => void) {
