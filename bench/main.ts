@@ -5,11 +5,13 @@ import type { Suite } from './Figure'
 import { firstScreen } from './firstScreen'
 import { functionStarts } from './functionStarts'
 import { packageSizes } from './packageSizes'
+import { polls } from './polls'
 import { printJson, printRow } from './printFigures'
 import { verbTrips } from './verbTrips'
 
 const suites: readonly Suite[] = [
   verbTrips,
+  polls,
   checkIns,
   functionStarts,
   databaseOperations,
