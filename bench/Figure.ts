@@ -2,7 +2,7 @@
 export interface Figure {
   name: string
   value: number
-  unit: 'ms' | 'per s' | 'trips' | 'bytes' | 'calls' | 'ratio'
+  unit: 'ms' | 'per s' | 'trips' | 'bytes' | 'calls' | 'hashes' | 'ratio'
 }
 
 /** Takes a figure as soon as it is measured. */

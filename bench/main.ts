@@ -7,6 +7,7 @@ import { functionStarts } from './functionStarts'
 import { packageSizes } from './packageSizes'
 import { polls } from './polls'
 import { printJson, printRow } from './printFigures'
+import { rafflesVerified } from './rafflesVerified'
 import { verbTrips } from './verbTrips'
 
 const suites: readonly Suite[] = [
@@ -15,6 +16,7 @@ const suites: readonly Suite[] = [
   checkIns,
   functionStarts,
   databaseOperations,
+  rafflesVerified,
   packageSizes,
   firstScreen,
 ]

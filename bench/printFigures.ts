@@ -6,6 +6,7 @@ const decimals: Record<Figure['unit'], number> = {
   trips: 0,
   bytes: 0,
   calls: 0,
+  hashes: 0,
   ratio: 2,
 }
 

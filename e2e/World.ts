@@ -20,8 +20,8 @@ export const community: Community = { ...demoCommunity, name: '测试小组' }
 export interface Phone {
   page: Page
   context: BrowserContext
-  /** Opens the app as a card does: the group card, or one that leads to another page. */
-  openCard: (communityId?: string, path?: string) => Promise<void>
+  /** Opens the app as a card does: the group card, or one that leads to another page, about something. */
+  openCard: (communityId?: string, path?: string, query?: Record<string, string>) => Promise<void>
   /** Opens the app without a card. */
   openTab: () => Promise<void>
 }
@@ -60,8 +60,8 @@ export class World {
       await page.goto('about:blank')
       await page.goto(`${url}/#/${address}`)
     }
-    const openCard = (communityId = community._id, path: string = tabs.today.path) =>
-      open(`${path}?c=${communityId}`)
+    const openCard: Phone['openCard'] = (c = community._id, path = tabs.today.path, query = {}) =>
+      open(`${path}?${new URLSearchParams({ c, ...query }).toString()}`)
     const openTab = () => open(tabs.today.path)
     const phone = { page, context, openCard, openTab }
     this.#phones.push(phone)

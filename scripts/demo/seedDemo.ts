@@ -13,6 +13,7 @@ import { type DemoPerson, demoPeople, isPlayable } from './people'
 import { seedPoints } from './seedPoints'
 import { seedPolls } from './seedPolls'
 import { seedQuizzes } from './seedQuizzes'
+import { seedRaffles } from './seedRaffles'
 
 const MINUTE_MS = 60_000
 
@@ -30,6 +31,7 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
   await seedQuizzes(qunhuo, colleagues, now)
   await seedPolls(qunhuo, now)
   await seedPoints(qunhuo, members, now)
+  await seedRaffles(qunhuo, colleagues, now)
   // Last, so that a seeding that was broken off is begun again at the next start.
   await qunhuo.put('communities', { ...demoCommunity, staff: Object.fromEntries(staff) })
 }
