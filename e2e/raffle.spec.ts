@@ -25,6 +25,8 @@ const fill = (page: Page, name: string, text: string) =>
 test('a raffle is set up, entered, drawn and verified on the phone; a tampered one is shown as such', async ({
   world,
 }) => {
+  // A whole raffle: four people, two phones, minutes of timers.
+  test.slow()
   for (const person of ['boss', 'ann', 'bob', 'cai']) await world.hasCheckedIn(person, [1])
   const staff = { [memberIdOf(community._id, 'boss')]: 'admin' } as const
   await world.qunhuo.put('communities', { ...community, staff })
