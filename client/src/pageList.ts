@@ -12,6 +12,7 @@ export const tabs = {
  */
 export const pages = {
   communities: { path: 'packages/community/communities/index', query: [] },
+  rules: { path: 'packages/community/rules/index', query: [] },
   health: { path: 'packages/community/health/index', query: [] },
   quizzes: { path: 'packages/quiz/quizzes/index', query: [] },
   quiz: { path: 'packages/quiz/quiz/index', query: ['quiz'] },

@@ -13,6 +13,7 @@ export interface Row {
 
 /** What belongs to the person, and the person's communities: one line a page. */
 export const ownRows: readonly Row[] = [
+  { icon: 'rules', title: '群规', note: '半分钟看完', page: 'rules' },
   { icon: 'shop', title: '积分商城', note: '用积分换点什么', page: 'shop' },
   { icon: 'list', title: '积分明细', note: '每一笔的来去', page: 'ledger' },
   { icon: 'gift', title: '我的兑换', note: '看看发放到哪一步', page: 'orders' },
