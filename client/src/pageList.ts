@@ -13,6 +13,9 @@ export const tabs = {
 export const pages = {
   communities: { path: 'packages/community/communities/index', query: [] },
   rules: { path: 'packages/community/rules/index', query: [] },
+  profile: { path: 'packages/community/profile/index', query: [] },
+  invite: { path: 'packages/community/invite/index', query: [] },
+  ownData: { path: 'packages/community/ownData/index', query: [] },
   health: { path: 'packages/community/health/index', query: [] },
   quizzes: { path: 'packages/quiz/quizzes/index', query: [] },
   quiz: { path: 'packages/quiz/quiz/index', query: ['quiz'] },

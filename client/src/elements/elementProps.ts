@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { ChosenPicture } from '../services/pictures'
 import type { Spoken } from './spoken'
 
 /** A stretch of the page. */
@@ -64,5 +65,13 @@ export interface SheetPanelProps {
 /** A run of text. */
 export interface WordsProps {
   className?: string
+  children?: ReactNode
+}
+
+/** Where a person chooses their face. */
+export interface AvatarPressProps {
+  className?: string
+  label: string
+  onChosen: (picture: ChosenPicture) => void
   children?: ReactNode
 }

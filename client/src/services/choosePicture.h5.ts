@@ -15,6 +15,7 @@ export const choosePicture: ChoosePicture = () =>
     input.click()
   })
 
+/** A picture that lies in a file of the browser. */
 function chosen(file: File): ChosenPicture {
   const ending = /\.\w+$/.exec(file.name)?.[0] ?? ''
   return {

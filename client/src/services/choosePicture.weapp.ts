@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import type { ChoosePicture, ChosenPicture } from './pictures'
-import { uploadFile } from './uploadFile'
+import { phonePicture } from './phonePicture'
+import type { ChoosePicture } from './pictures'
 
 /** Opens WeChat's chooser: album or camera, made smaller by WeChat. */
 export const choosePicture: ChoosePicture = async () => {
@@ -11,15 +11,9 @@ export const choosePicture: ChoosePicture = async () => {
       sizeType: ['compressed'],
     })
     const [file] = tempFiles
-    return file ? chosen(file.tempFilePath) : null
+    return file ? phonePicture(file.tempFilePath) : null
   } catch {
     // Whoever closes the chooser rejects the promise.
     return null
   }
-}
-
-/** A picture that lies in a file of the phone. */
-export function chosen(filePath: string): ChosenPicture {
-  const ending = /\.\w+$/.exec(filePath)?.[0] ?? '.jpg'
-  return { preview: filePath, upload: (path) => uploadFile(`${path}${ending}`, filePath) }
 }

@@ -18,3 +18,8 @@ export function rememberHome(home: Home): void {
   keep(keyOf(communityId), home)
   keepCommunity(communityId)
 }
+
+/** Keeps nothing of a community's first screen. */
+export function forgetHome(communityId: string): void {
+  keep(keyOf(communityId), null)
+}

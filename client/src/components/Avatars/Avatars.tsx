@@ -1,5 +1,6 @@
 import type { Output } from '../../../../contract'
 import { Box } from '../../elements/Box'
+import { Picture } from '../../elements/Picture'
 import './Avatars.scss'
 
 export type Person = Output<'checkin.today'>['here']['newest'][number]
@@ -24,10 +25,13 @@ export function Avatars({ people }: AvatarsProps) {
 
 /** A face, or the first character of the name. */
 export function Avatar({ memberId, nickname, avatar }: Person) {
-  const picture = avatar === '' ? {} : { backgroundImage: `url("${encodeURI(avatar)}")` }
   return (
-    <Box className={`avatar avatar--${tintOf(memberId)}`} style={picture} hidden>
-      {avatar === '' ? firstCharacter(nickname) : null}
+    <Box className={`avatar avatar--${tintOf(memberId)}`} hidden>
+      {avatar === '' ? (
+        firstCharacter(nickname)
+      ) : (
+        <Picture className='avatar__picture' file={avatar} />
+      )}
     </Box>
   )
 }

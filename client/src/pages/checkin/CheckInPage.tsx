@@ -12,12 +12,14 @@ import { useCheckIn } from './useCheckIn'
 
 interface CheckInPageProps {
   communityId: string
+  /** Whose personal invitation led here. */
+  inviter: string | null
 }
 
 /** Today in one community, whoever opens it. */
-export function CheckInPage({ communityId }: CheckInPageProps) {
+export function CheckInPage({ communityId, inviter }: CheckInPageProps) {
   const { text, tell } = useToast()
-  const { state, open, join, tap, deliver } = useCheckIn(communityId, tell)
+  const { state, open, join, tap, deliver } = useCheckIn(communityId, inviter, tell)
   useShareAppMessage(() => ({
     title: cardTitle(state),
     path: tabAddress('today', communityId),

@@ -1,17 +1,24 @@
+import { useRouter } from '@tarojs/taro'
 import { AstrayView } from '../../components/AstrayView/AstrayView'
 import { Page } from '../../components/Page/Page'
 import { useCommunity } from '../../hooks/useCommunity'
+import { inviterIn } from '../../services/inviterIn'
 import { CheckInPage } from './CheckInPage'
 
 /** Where the group card leads: today's check-in of one community. */
 export default function CheckIn() {
   const communityId = useCommunity()
+  const { params } = useRouter()
   return (
     <Page tab='today'>
       {communityId === null ? (
         <AstrayView />
       ) : (
-        <CheckInPage key={communityId} communityId={communityId} />
+        <CheckInPage
+          key={communityId}
+          communityId={communityId}
+          inviter={inviterIn(params, communityId)}
+        />
       )}
     </Page>
   )

@@ -13,7 +13,11 @@ import { useInTurn } from './useInTurn'
 export type Joining = Pick<Input<'community.join'>, 'nickname' | 'shown' | 'proof'>
 
 /** The check-in page of a community and what a person can do on it; `tell` says something in passing. */
-export function useCheckIn(communityId: string, tell: (text: string) => void) {
+export function useCheckIn(
+  communityId: string,
+  inviter: string | null,
+  tell: (text: string) => void,
+) {
   const [state, dispatch] = useReducer(nextState, { status: 'loading' })
   const [tries, setTries] = useState(0)
   const inTurn = useInTurn()
@@ -46,13 +50,13 @@ export function useCheckIn(communityId: string, tell: (text: string) => void) {
     async (joining: Joining) => {
       dispatch({ type: 'joinTapped' })
       try {
-        await call('community.join', { communityId, via: 'card', ...joining })
+        await call('community.join', { communityId, ...cameBy(inviter), ...joining })
         await open()
       } catch (error) {
         dispatch({ type: 'joinRefused', code: codeOf(error) })
       }
     },
-    [communityId, open],
+    [communityId, inviter, open],
   )
 
   const reopen = useCallback(() => {
@@ -75,6 +79,12 @@ export function useCheckIn(communityId: string, tell: (text: string) => void) {
   }, [deliver, home, tries])
 
   return { state, open, join, tap, deliver }
+}
+
+function cameBy(inviter: string | null) {
+  return inviter === null
+    ? { via: 'card' as const }
+    : { via: 'invitation' as const, invitedBy: inviter }
 }
 
 async function openHome(communityId: string, dispatch: Dispatch<CheckInEvent>) {

@@ -17,7 +17,10 @@ export const ownRows: readonly Row[] = [
   { icon: 'shop', title: '积分商城', note: '用积分换点什么', page: 'shop' },
   { icon: 'list', title: '积分明细', note: '每一笔的来去', page: 'ledger' },
   { icon: 'gift', title: '我的兑换', note: '看看发放到哪一步', page: 'orders' },
+  { icon: 'person', title: '我的资料', note: '昵称、头像、擅长与兴趣', page: 'profile' },
   { icon: 'users', title: '我的社群', note: '切换社群', page: 'communities' },
+  { icon: 'addPerson', title: '邀请同伴', note: '你的邀请卡片,和谁来了', page: 'invite' },
+  { icon: 'download', title: '我的数据', note: '带走、离开、注销', page: 'ownData' },
 ]
 
 /** 管理: what those who run the community find here. */

@@ -9,6 +9,7 @@ import { cloudApis } from './cloudApis'
 import { deviceApis } from './deviceApis'
 import { dialogApis } from './dialogApis'
 import { documentApis } from './documentApis'
+import { fileApis } from './fileApis'
 import { groupApis } from './groupApis'
 import { navigationApis } from './navigationApis'
 import { networkApis } from './networkApis'
@@ -38,6 +39,7 @@ export function createWx({ program, stack, events, launch, changed }: WxParts) {
     ...deviceApis(),
     ...dialogApis(),
     ...documentApis(),
+    ...fileApis(),
     ...groupApis(),
     ...navigationApis(stack),
     ...networkApis(),

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '邀请同伴',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,121 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import type { Output } from '../../../../../contract'
+import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { Avatar } from '../../../components/Avatars/Avatars'
+import { Button } from '../../../components/Button/Button'
+import { Card } from '../../../components/Card/Card'
+import { EmptyState } from '../../../components/EmptyState/EmptyState'
+import { List, ListRow } from '../../../components/List/List'
+import { Loaded } from '../../../components/Loaded/Loaded'
+import { Notice } from '../../../components/Notice/Notice'
+import { Page } from '../../../components/Page/Page'
+import { Stats } from '../../../components/Stats/Stats'
+import { Tag } from '../../../components/Tag/Tag'
+import { Toast } from '../../../components/Toast/Toast'
+import { useToast } from '../../../components/Toast/useToast'
+import { useCloud } from '../../../hooks/useCloud'
+import { useCommunity } from '../../../hooks/useCommunity'
+import { type Me, useMe } from '../../../hooks/useMe'
+import { invitationAddress } from '../../../services/inviterIn'
+import { tabAddress } from '../../../services/pageAddress'
+import { shareCard } from '../../../services/shareCard'
+import { dayInWords } from '../../../words/calendarWords'
+
+/** A member's own invitation card, and who came by it. */
+export default function Invite() {
+  const communityId = useCommunity()
+  if (communityId === null)
+    return (
+      <Page>
+        <AstrayView />
+      </Page>
+    )
+  return (
+    <Page title='邀请同伴' lead='同伴从你的卡片进来,签到一次,就算你邀请的'>
+      <InviteOf communityId={communityId} />
+    </Page>
+  )
+}
+
+function InviteOf({ communityId }: { communityId: string }) {
+  const me = useMe(communityId)
+  const invitations = useCloud('community.invitations', { communityId })
+  const { text, tell } = useToast()
+  const address = addressOf(communityId, me)
+  useShareAppMessage(() => ({ title: '来群火,一起签到', path: address }))
+  const share = async () => {
+    const shared = await shareCard('来群火,一起签到', address)
+    if (shared === 'copied') tell('链接已复制')
+  }
+  return (
+    <>
+      <Card>
+        <Button kind='main' share onPress={() => void share()}>
+          发我的邀请卡片
+        </Button>
+      </Card>
+      <Loaded cloud={invitations}>{(data) => <Invited {...data} />}</Loaded>
+      <Toast text={text} />
+    </>
+  )
+}
+
+function addressOf(communityId: string, me: Me | null): string {
+  const today = tabAddress('today', communityId)
+  return me ? invitationAddress(today, me.memberId) : today
+}
+
+function Invited(invitations: Output<'community.invitations'>) {
+  const { thisMonth, inAll, award, monthlyAward, newest, best } = invitations
+  return (
+    <>
+      <Card title='算数的邀请'>
+        {award > 0 && <Notice kind='reward'>{`每邀请一位,+${award} 积分`}</Notice>}
+        {monthlyAward > 0 && (
+          <Notice kind='reward'>{`当月邀请最多的人,+${monthlyAward} 积分`}</Notice>
+        )}
+        <Stats
+          items={[
+            { name: '这个月', value: thisMonth },
+            { name: '一共', value: inAll },
+          ]}
+        />
+      </Card>
+      {best && best.people.length > 0 && (
+        <Card
+          title='邀请达人'
+          aside={<Tag kind='reward'>{`${Number(best.month.slice(4))}月`}</Tag>}
+        >
+          <List label='邀请达人'>
+            {best.people.map((person) => (
+              <ListRow
+                key={person.memberId}
+                start={<Avatar {...person} />}
+                title={person.nickname}
+              />
+            ))}
+          </List>
+        </Card>
+      )}
+      <Card title='谁来了'>
+        {newest.length === 0 ? (
+          <EmptyState icon='addPerson' title='还没有人从你的卡片进来' note='发给一位同事试试' />
+        ) : (
+          <List label='谁来了'>
+            {newest.map(({ person, joinedDay, counted }, index) => (
+              <ListRow
+                key={person?.memberId ?? index}
+                title={person?.nickname ?? '一位同伴'}
+                note={`${dayInWords(joinedDay)}加入`}
+                end={
+                  <Tag kind={counted ? 'done' : 'plain'}>{counted ? '已算数' : '等第一次签到'}</Tag>
+                }
+                {...(person && { start: <Avatar {...person} /> })}
+              />
+            ))}
+          </List>
+        )}
+      </Card>
+    </>
+  )
+}

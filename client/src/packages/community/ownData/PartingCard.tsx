@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { Button } from '../../../components/Button/Button'
+import { Card } from '../../../components/Card/Card'
+import { Confirm } from '../../../components/Confirm/Confirm'
+import { Box } from '../../../elements/Box'
+import { useAction } from '../../../hooks/useAction'
+import { forgetCommunity } from '../../../services/forgetCommunity'
+import { openTab } from '../../../services/navigation'
+
+interface PartingCardProps {
+  communityId: string
+  verb: 'community.leave' | 'community.erase'
+  words: { title: string; note: string; ask: string; action: string }
+}
+
+/** A way out of the community, asked for twice. */
+export function PartingCard({ communityId, verb, words }: PartingCardProps) {
+  const [asking, setAsking] = useState(false)
+  const parting = useAction(verb, {
+    onDone: () => {
+      forgetCommunity(communityId)
+      openTab('today')
+    },
+  })
+  return (
+    <Card title={words.title}>
+      <Box className='own-data__note'>{words.note}</Box>
+      <Button onPress={() => setAsking(true)}>{words.title}</Button>
+      {asking && (
+        <Confirm
+          title={words.ask}
+          note={words.note}
+          action={words.action}
+          busy={parting.busy}
+          failure={parting.failure}
+          onConfirm={() => parting.run({ communityId })}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Card>
+  )
+}
