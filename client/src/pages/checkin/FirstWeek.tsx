@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react'
 import { Card } from '../../components/Card/Card'
 import { Icon } from '../../components/Icon/Icon'
 import { Notice } from '../../components/Notice/Notice'
 import { Box } from '../../elements/Box'
 import { useCloud } from '../../hooks/useCloud'
+import { endFirstWeek, isFirstWeekOver } from '../../services/firstWeekOver'
 import './FirstWeek.scss'
 
 const words = {
@@ -14,9 +16,14 @@ const words = {
 
 /** A newcomer's first steps, until they are done or the week is over. */
 export function FirstWeek({ communityId }: { communityId: string }) {
-  const week = useCloud('community.firstWeek', { communityId })
+  const [over] = useState(() => isFirstWeekOver(communityId))
+  const week = useCloud('community.firstWeek', over ? null : { communityId })
+  const state = week.status === 'ready' ? week.data.state : 'underWay'
+  useEffect(() => {
+    if (state !== 'underWay') endFirstWeek(communityId)
+  }, [communityId, state])
   if (week.status !== 'ready') return null
-  const { state, daysLeft, steps, reward, justRewarded } = week.data
+  const { daysLeft, steps, reward, justRewarded } = week.data
   if (justRewarded)
     return <Notice kind='reward'>{`第一周走完了,欢迎你。奖励 +${reward} 积分`}</Notice>
   if (state !== 'underWay') return null

@@ -9,7 +9,7 @@ import { Hero } from './Hero'
 import { PeopleCard } from './PeopleCard'
 import { TodayLines } from './TodayLines'
 import { useToday } from './useToday'
-import { waiting } from './waiting'
+import { Waiting } from './Waiting'
 
 interface MemberViewProps {
   home: MemberHome
@@ -50,10 +50,7 @@ export function MemberView({ home, tap, source, onTap, onDeliver, tell }: Member
         onDeliver={onDeliver}
         tell={tell}
       />
-      {source === 'cloud' &&
-        waiting.map((Waiting, index) => (
-          <Waiting key={index} communityId={community.communityId} />
-        ))}
+      {source === 'cloud' && <Waiting communityId={community.communityId} />}
       <PeopleCard here={state.status === 'ready' ? state.today.here : here} />
       <TodayLines state={state} onAsk={() => void ask()} onSay={(text) => void say(text)} />
       <CalendarCard home={home} />
