@@ -1,5 +1,5 @@
 import { givenPoll } from '../cloudfunctions/lib/authorisation/poll'
-import { hashedId, ownPartOf } from '../cloudfunctions/lib/hashedId'
+import { ownPartOf } from '../cloudfunctions/lib/hashedId'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
 import { demoCommunity } from '../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../scripts/startQunhuo'
@@ -49,7 +49,12 @@ export const polls: Suite = {
 
 /** A poll with so many ballots in it. */
 async function putPoll({ put }: Qunhuo, size: number): Promise<string> {
-  const subject = { communityId, home: communityId, memberId: hashedId(size), openid: '' }
+  const subject = {
+    communityId,
+    home: communityId,
+    memberId: memberIdOf(communityId, `by${size}`),
+    openid: '',
+  }
   const [poll] = givenPoll(subject).polls ?? []
   if (!poll) throw new Error('no poll')
   await put('polls', poll)
