@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { checkIns } from './checkIns'
+import { communitySizes } from './communitySizes'
 import { databaseOperations } from './databaseOperations'
 import type { Suite } from './Figure'
 import { firstScreen } from './firstScreen'
@@ -14,6 +15,7 @@ const suites: readonly Suite[] = [
   verbTrips,
   polls,
   checkIns,
+  communitySizes,
   functionStarts,
   databaseOperations,
   rafflesVerified,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { reactions } from '../domain/reaction'
 import { account } from './account'
 import {
   avatar,
@@ -13,6 +14,8 @@ import {
   nickname,
   person,
   points,
+  requestId,
+  timeZone,
   wayIn,
   whole,
 } from './fields'
@@ -106,7 +109,16 @@ export const checkIn = verb({
   }),
 })
 
-const spoken = z.strictObject({ by: person, text: line(140) })
+const reaction = z.enum(reactions)
+
+const spoken = z.strictObject({
+  by: person,
+  text: line(140),
+  /** How many reacted with what, in the set's order; what nobody chose is left out. */
+  reactions: z.array(z.strictObject({ reaction, count: whole(1, 1_000_000) })).max(6),
+  /** The caller's own reaction. */
+  mine: reaction.nullable(),
+})
 
 /** What the community did today, asked for after the check-in. */
 export const today = verb({
@@ -120,7 +132,9 @@ export const today = verb({
     /** Today's lines that passed the content check, newest first. */
     lines: z.array(spoken).max(20),
     /** The caller's own line, shown to others or still held. */
-    mine: z.strictObject({ text: line(140), held: z.boolean() }).nullable(),
+    mine: z
+      .strictObject({ text: line(140), held: z.boolean(), reactions: spoken.shape.reactions })
+      .nullable(),
   }),
 })
 
@@ -134,6 +148,87 @@ export const say = verb({
     /** Held: the content check did not pass it, so nobody else sees it. */
     held: z.boolean(),
   }),
+})
+
+/** Reacts to what somebody says today, with one reaction at a time; null takes it back. */
+export const react = verb({
+  role: 'member',
+  proof: 'read',
+  input: z.strictObject({
+    communityId,
+    /** Who says it. */
+    memberId,
+    reaction: reaction.nullable(),
+  }),
+  output: z.strictObject({ reaction: reaction.nullable() }),
+})
+
+/** Makes up a missed day for a make-up card. Twice gives the same answer again. */
+export const makeUp = verb({
+  role: 'member',
+  proof: 'read',
+  input: z.strictObject({ communityId, day }),
+  output: z.strictObject({
+    day,
+    /** True if the day had been made up before. */
+    again: z.boolean(),
+    streak,
+    best: streak,
+    daysToReward: whole(1, 7),
+    account,
+  }),
+})
+
+/** Gives a member a make-up card, with a reason that the member reads. */
+export const grantCard = verb({
+  role: 'admin',
+  proof: 'read',
+  input: z.strictObject({ communityId, memberId, reason: line(100), requestId }),
+  output: z.strictObject({ memberId, makeUpCards: whole(0, 100) }),
+})
+
+const plan = z.strictObject({
+  timeZone,
+  /** The hour at which a day begins. */
+  cutOffHour: whole(0, 23),
+  /** Weekends and public holidays of China are rest days. */
+  workingDaysOnly: z.boolean(),
+  /** A missed day can be made up for so many days. */
+  makeUpDays: whole(1, 30),
+})
+
+const settings = z.strictObject({
+  now: plan,
+  /** What has been decided and is not in force yet. */
+  upcoming: z.strictObject({ from: day, plan }).nullable(),
+  /** Closing days from today on. */
+  closingDays: z.array(day).max(1_000),
+  today: day,
+  /** The first day that a change made now concerns. */
+  changesFrom: day,
+  /** The last year whose public holidays are known; later ones go by weekends. */
+  holidaysKnownTo: z.string().regex(/^\d{4}$/),
+})
+
+/** How the community tells its days, for those who may change it. */
+export const days = verb({
+  role: 'admin',
+  proof: 'read',
+  input: z.strictObject({ communityId }),
+  output: settings,
+})
+
+/** Changes how the community tells its days, from the next day on. It breaks no streak. */
+export const setDays = verb({
+  role: 'admin',
+  proof: 'read',
+  input: z.strictObject({
+    communityId,
+    ...plan.shape,
+    /** Those still to come, all of them; earlier ones stay as they were. */
+    closingDays: z.array(day).max(100),
+  }),
+  output: settings,
 })
 
 /** One month of a member's days. */

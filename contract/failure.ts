@@ -42,6 +42,18 @@ export const failureCodes = [
   'TICKET_EXPIRED',
   /** The daily line belongs to a check-in of the same day. */
   'NOT_CHECKED_IN',
+  /** The day was not missed, so there is nothing to make up. */
+  'DAY_NOT_MISSED',
+  /** The day was missed longer ago than can be made up. */
+  'DAY_TOO_OLD',
+  /** Making up a day takes a make-up card. */
+  'CARD_MISSING',
+  /** The member holds as many make-up cards as one can. */
+  'CARDS_FULL',
+  /** The daily line is gone or was never shown. */
+  'LINE_NOT_FOUND',
+  /** The community has no team of this name. */
+  'TEAM_NOT_FOUND',
   /** The same request id came with other content. */
   'REQUEST_REUSED',
   'RAFFLE_NOT_FOUND',

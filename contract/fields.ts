@@ -130,3 +130,17 @@ export const awards = z.strictObject({
   firstWeek: award,
   inviterOfMonth: award,
 })
+/** The name of a time zone that the platform knows, such as Asia/Shanghai. */
+export const timeZone = z
+  .string()
+  .regex(/^[A-Za-z]+(\/[A-Za-z0-9_+-]+){0,2}$/)
+  .max(40)
+  .refine(isTimeZone)
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

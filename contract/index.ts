@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import * as bank from './bank'
+import * as board from './board'
 import * as box from './box'
 import * as checkin from './checkin'
 import * as community from './community'
@@ -14,6 +15,7 @@ import * as suggestion from './suggestion'
 
 /** Everything that can be asked of the cloud: nouns are functions, their members are verbs. */
 export const contract = {
+  board,
   bank,
   box,
   checkin,

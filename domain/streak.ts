@@ -76,6 +76,16 @@ export function shownStreak(state: Streak, today: Day, workDays: WorkDays): numb
   return stands(state, today, workDays) ? state.streak : 0
 }
 
+/** The days on which a run may have ended and still stand today, the newest first. */
+export function standingDays(today: Day, workDays: WorkDays): Day[] {
+  const days = [today]
+  for (let at = addDays(today, -1); days.length <= MOST_REST_DAYS; at = addDays(at, -1)) {
+    days.push(at)
+    if (!isRestDay(at, workDays)) break
+  }
+  return days
+}
+
 /** How many more consecutive check-ins bring the next reward: 1 to 7. */
 export function daysToReward(streak: number): number {
   return REWARD_EVERY - (streak % REWARD_EVERY)

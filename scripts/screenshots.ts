@@ -38,6 +38,16 @@ const pictures: readonly Picture[] = [
       await placed(page)
     },
   },
+  {
+    name: 'calendar',
+    person: 'admin',
+    act: async (page) => {
+      const missed = page.getByRole('button', { name: /可以补签/ })
+      await missed.scrollIntoViewIfNeeded()
+      await missed.click()
+    },
+  },
+  { name: 'board', person: 'regular', at: pages.board.path },
   { name: 'dark', person: 'regular', look: { colorScheme: 'dark' } },
   { name: 'shop', person: 'regular', at: pages.shop.path },
   { name: 'ledger', person: 'regular', at: pages.ledger.path },
@@ -69,7 +79,7 @@ async function take(browser: Browser, url: string, { name, person, at, look, act
   const page = await context.newPage()
   await page.goto(`${url}/#/${at ?? tabs.today.path}?c=${demoCommunity._id}`)
   await page
-    .getByText(at ? /^积分/ : demoCommunity.name)
+    .getByText(at ? /^(积分|排行榜)/ : demoCommunity.name)
     .first()
     .waitFor()
   await act?.(page)

@@ -11,6 +11,9 @@ export const tabs = {
  * mini program when it has its line here.
  */
 export const pages = {
+  board: { path: 'packages/board/board/index', query: [] },
+  days: { path: 'packages/checkin/days/index', query: [] },
+  grantCard: { path: 'packages/checkin/grant/index', query: [] },
   communities: { path: 'packages/community/communities/index', query: [] },
   rules: { path: 'packages/community/rules/index', query: [] },
   profile: { path: 'packages/community/profile/index', query: [] },

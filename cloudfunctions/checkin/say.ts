@@ -14,8 +14,9 @@ export async function say(call: Call<typeof contract.checkin.say>) {
   const day = dayOf(now, community)
   if (member.lastDay !== day) throw new Failure('NOT_CHECKED_IN')
   const held = !(await passesContentCheck(openid, input.text))
+  const _id = lineIdOf(member._id, day)
   await database.put('lines', {
-    _id: lineIdOf(member._id, day),
+    _id,
     communityId: input.communityId,
     day,
     text: input.text,
@@ -23,5 +24,7 @@ export async function say(call: Call<typeof contract.checkin.say>) {
     by: asPerson(member),
     at: now,
   })
+  // What was thought of other words is not thought of these.
+  await database.removeAll('reactions', { line: _id })
   return { text: input.text, held }
 }

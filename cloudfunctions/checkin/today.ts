@@ -1,20 +1,22 @@
 import type { contract } from '../../contract'
 import { type Day, dayOf } from '../../domain/day'
-import type { Member } from '../lib/collections'
+import type { Line, Member } from '../lib/collections'
 import { communityOf } from '../lib/communities'
 import type { Database } from '../lib/Database'
 import { instanceCache } from '../lib/instanceCache'
 import type { Call } from '../lib/serve'
 import { hereToday } from './hereToday'
 import { lineIdOf } from './lineId'
+import { ownReactions, reactionsOf } from './reactionsOf'
 
+type Shared = Awaited<ReturnType<typeof sharedToday>>
 type Today = Call<typeof contract.checkin.today>
 
 const MOST_LINES = 20
 const MOST_PLACES = 1000
 
 /** What is the same for everybody may be two seconds old: at nine everybody asks at once. */
-const shared = instanceCache<Awaited<ReturnType<typeof sharedToday>>>(2_000)
+const shared = instanceCache<Shared>(2_000)
 
 /** What the community did today and which number the caller's check-in was. */
 export async function today({ database, input, member, now }: Today) {
@@ -28,8 +30,13 @@ export async function today({ database, input, member, now }: Today) {
     placeOf(database, member, day),
     database.get('lines', lineIdOf(member._id, day)),
   ])
-  const own = mine && { text: mine.text, held: mine.state === 'held' }
-  return { ...common, place, mine: own }
+  const { here, lines } = common
+  const [reacted, own] = await Promise.all([
+    ownReactions(database, lines, member._id),
+    mine && ownLine(database, lines, mine),
+  ])
+  const told = lines.map(({ id, ...line }) => ({ ...line, mine: reacted.get(id) ?? null }))
+  return { here, lines: told, place, mine: own }
 }
 
 async function sharedToday(database: Database, communityId: string, day: Day) {
@@ -39,10 +46,22 @@ async function sharedToday(database: Database, communityId: string, day: Day) {
       where: { communityId, day, state: 'shown' },
       sort: [['at', 'descending']],
       limit: MOST_LINES,
-      fields: ['by', 'text'],
+      fields: ['_id', 'by', 'text'],
     }),
   ])
-  return { here, lines: lines.map(({ by, text }) => ({ by, text })) }
+  const reactions = await reactionsOf(database, lines)
+  const told = lines.map(({ _id, by, text }) => {
+    return { id: _id, by, text, reactions: reactions.get(_id) ?? [] }
+  })
+  return { here, lines: told }
+}
+
+/** The caller's own line; what was thought of it is asked apart once it is not among the newest. */
+async function ownLine(database: Database, lines: Shared['lines'], mine: Line) {
+  const { _id, text, state } = mine
+  const shown = lines.find(({ id }) => id === _id)
+  const reactions = shown?.reactions ?? (await reactionsOf(database, [mine])).get(_id) ?? []
+  return { text, held: state === 'held', reactions }
 }
 
 async function placeOf(database: Database, member: Member, day: Day): Promise<number | null> {

@@ -261,6 +261,35 @@ export const personalSamples: {
   voices: () => [],
   adoptions: () => [],
   anonymousBallots: () => [],
+  reactions: (member) => [
+    {
+      _id: `line_${member._id.slice(-22)}`,
+      communityId: member.communityId,
+      line: 'line',
+      by: member._id,
+      reaction: 'fire',
+      chosen: 'line|fire',
+    },
+  ],
+  grants: (member) => [
+    {
+      _id: `${member._id}_received`,
+      communityId: member.communityId,
+      memberId: member._id,
+      reason: `${member.openid}那天断网`,
+      by: { memberId: 'an admin', nickname: '管理员' },
+      at: member.joinedAt,
+    },
+    {
+      _id: `${member._id}_given`,
+      communityId: member.communityId,
+      memberId: 'a colleague',
+      reason: '出差',
+      by: { memberId: member._id, nickname: member.nickname },
+      at: member.joinedAt,
+    },
+  ],
+  boards: () => [],
 }
 
 /** Every collection. */

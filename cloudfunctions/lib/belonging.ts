@@ -46,4 +46,7 @@ export const belonging: Record<CollectionName, Belonging> = {
   attempts: 'communityId',
   bankQuestions: 'communityId',
   weeklyQuizzes: 'same',
+  reactions: 'communityId',
+  grants: 'communityId',
+  boards: 'same',
 }

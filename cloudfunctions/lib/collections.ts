@@ -1,4 +1,5 @@
-import type { Line } from './collections/checkin'
+import type { Board } from './collections/board'
+import type { Grant, Line, LineReaction } from './collections/checkin'
 import type { Community, LedgerPage, Member } from './collections/community'
 import type { Allowed, DoorTries } from './collections/door'
 import type { ExportFile } from './collections/file'
@@ -18,6 +19,7 @@ import type {
   Voice,
 } from './collections/suggestion'
 
+export type * from './collections/board'
 export type * from './collections/checkin'
 export type * from './collections/community'
 export type * from './collections/door'
@@ -37,6 +39,9 @@ export interface Collections {
   members: Member
   ledger: LedgerPage
   lines: Line
+  reactions: LineReaction
+  grants: Grant
+  boards: Board
   quizzes: Quiz
   answerKeys: AnswerKey
   attempts: Attempt

@@ -7,6 +7,9 @@ export interface Index {
   unique?: boolean
 }
 
+/** Whom a board shows. */
+const shown = { communityId: 1, state: 1, hidden: 1 } as const
+
 /** Every index that a query needs. The local cloud and deployment both create them from here. */
 export const indexes: Record<CollectionName, readonly Index[]> = {
   communities: [
@@ -16,6 +19,11 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   ],
   members: [
     { name: 'hereToday', keys: { communityId: 1, lastDay: 1, checkedAt: -1 } },
+    { name: 'weekBoard', keys: { ...shown, 'week.id': 1, 'week.points': -1 } },
+    { name: 'monthBoard', keys: { ...shown, 'month.id': 1, 'month.points': -1 } },
+    { name: 'allTimeBoard', keys: { ...shown, earned: -1 } },
+    { name: 'streakBoard', keys: { ...shown, lastDay: 1, streak: -1 } },
+    { name: 'ofTeam', keys: { communityId: 1, team: 1 } },
     { name: 'byBalance', keys: { communityId: 1, state: 1, balance: -1, _id: 1 } },
     { name: 'inOrder', keys: { communityId: 1, _id: 1 } },
     { name: 'ofPerson', keys: { openid: 1, state: 1, joinedAt: -1 } },
@@ -129,4 +137,15 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'ofMember', keys: { usedBy: 1, _id: 1 } },
   ],
   doorTries: [{ name: 'ofCommunity', keys: { communityId: 1 } }],
+  reactions: [
+    { name: 'ofLine', keys: { line: 1, chosen: 1 } },
+    { name: 'ofMember', keys: { by: 1 } },
+    { name: 'ofCommunity', keys: { communityId: 1 } },
+  ],
+  grants: [
+    { name: 'toMember', keys: { memberId: 1, at: -1 } },
+    { name: 'ofAdmin', keys: { 'by.memberId': 1 } },
+    { name: 'ofCommunity', keys: { communityId: 1 } },
+  ],
+  boards: [{ name: 'toCount', keys: { active: 1, countedAt: 1 } }],
 }

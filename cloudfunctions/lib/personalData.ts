@@ -213,4 +213,28 @@ export const personalData: {
   voices: 'nothing personal',
   adoptions: 'nothing personal',
   anonymousBallots: 'nothing personal',
+  reactions: [
+    {
+      title: '对一言的回应',
+      of: (by) => ({ by }),
+      fields: ['reaction'],
+      erasing: 'remove',
+    },
+  ],
+  grants: [
+    {
+      title: '收到的补签卡',
+      of: (memberId) => ({ memberId }),
+      fields: ['reason', 'at'],
+      // The words may say who it was.
+      erasing: { set: { reason: NOBODY } },
+    },
+    {
+      title: '送出的补签卡',
+      of: (memberId) => ({ 'by.memberId': memberId }),
+      fields: ['at'],
+      erasing: { set: { 'by.nickname': NOBODY } },
+    },
+  ],
+  boards: 'nothing personal',
 }

@@ -6,6 +6,8 @@ export interface DemoPerson {
   days: number
   /** Checks in on this share of days; 1 never misses one. */
   habit: number
+  /** Did not come so many days ago. */
+  missed?: number
   /** Has not agreed to be shown to the others. */
   hidden?: boolean
   role?: 'owner' | 'admin'
@@ -70,7 +72,7 @@ const colleagues: [nickname: string, days: number, habit: number, says?: string]
 
 /** Everybody who is a member when the demo starts. */
 export const demoPeople: readonly DemoPerson[] = [
-  { ...person(playable.admin), days: 46, habit: 0.97, role: 'owner' },
+  { ...person(playable.admin), days: 46, habit: 0.97, missed: 2, role: 'owner' },
   { ...person(playable.regular), days: 46, habit: 1, role: 'admin' },
   { ...person(playable.almost), days: 6, habit: 1 },
   ...colleagues.map(([nickname, days, habit, says], index) => ({

@@ -10,6 +10,7 @@ import type { Entry } from '../../domain/journal'
 import type { Qunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
 import { type DemoPerson, demoPeople, isPlayable } from './people'
+import { demoTeams, seedDays } from './seedDays'
 import { seedPoints } from './seedPoints'
 import { seedPolls } from './seedPolls'
 import { seedQuizzes } from './seedQuizzes'
@@ -24,7 +25,7 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
     role ? [[memberIdOf(demoCommunity._id, openid), role] as const] : [],
   )
   for (const [index, member] of members.entries()) {
-    await qunhuo.put('members', member)
+    await qunhuo.put('members', { ...member, team: demoTeams[index % demoTeams.length] ?? null })
     await putLine(qunhuo, member, demoPeople[index]?.says, now)
   }
   const colleagues = members.filter(({ openid }) => !isPlayable(openid))
@@ -32,8 +33,10 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
   await seedPolls(qunhuo, now)
   await seedPoints(qunhuo, members, now)
   await seedRaffles(qunhuo, colleagues, now)
+  await seedDays(qunhuo, now)
   // Last, so that a seeding that was broken off is begun again at the next start.
   await qunhuo.put('communities', { ...demoCommunity, staff: Object.fromEntries(staff) })
+  await qunhuo.cloud.fireTimer('board', 'count')
 }
 
 function memberWithHistory(person: DemoPerson, now: Date): Member {
@@ -67,7 +70,8 @@ function history(person: DemoPerson, opened: Account, joinedDay: Day, now: Date)
   return { account, journal }
 }
 
-function takesPart({ openid, habit }: DemoPerson, day: Day, now: Date): boolean {
+function takesPart({ openid, habit, missed }: DemoPerson, day: Day, now: Date): boolean {
+  if (missed !== undefined && day === addDays(dayOf(now, demoCommunity), -missed)) return false
   if (isPlayable(openid) && day === dayOf(now, demoCommunity)) return false
   return chance(openid, day, 'comes') < habit
 }

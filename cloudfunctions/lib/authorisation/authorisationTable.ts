@@ -1,5 +1,6 @@
 import type { contract } from '../../../contract'
 import { bank } from './bank'
+import { board } from './board'
 import { box } from './box'
 import { checkin } from './checkin'
 import { community } from './community'
@@ -17,6 +18,7 @@ import { suggestion } from './suggestion'
 export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> } = {
   bank,
   box,
+  board,
   checkin,
   community,
   export: exported,

@@ -95,6 +95,8 @@ export interface Member extends Account {
    * closed its mark says nothing more and is dropped.
    */
   voted?: Record<string, Date>
+  /** One of the community's teams; absent or null for none. */
+  team?: string | null
   /** The newest ledger entries; older ones are paged out to `ledger`. */
   journal: Entry[]
 }

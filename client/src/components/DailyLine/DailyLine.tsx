@@ -9,6 +9,8 @@ import { Button } from '../Button/Button'
 import { Card } from '../Card/Card'
 import { Notice } from '../Notice/Notice'
 import './DailyLine.scss'
+import { ReactionCounts, Reactions } from './Reactions'
+import type { Reaction } from './reactionInWords'
 
 const MOST = 140
 
@@ -16,10 +18,12 @@ interface DailyLineProps {
   today: Today
   saying: Saying
   onSay: (text: string) => void
+  onReact: (memberId: string, reaction: Reaction | null) => void
 }
 
 /** One line a day: the member's own and those of the others. */
-export function DailyLine({ today: { mine, lines }, saying, onSay }: DailyLineProps) {
+export function DailyLine({ today, saying, onSay, onReact }: DailyLineProps) {
+  const { mine, lines } = today
   const [rewriting, setRewriting] = useState(false)
   const say = (text: string) => {
     setRewriting(false)
@@ -34,12 +38,18 @@ export function DailyLine({ today: { mine, lines }, saying, onSay }: DailyLinePr
       )}
       {lines.length > 0 && (
         <Box className='daily-line__others' role='list' label='今天的一言'>
-          {lines.map(({ by, text }) => (
+          {lines.map(({ by, text, reactions, mine: own }) => (
             <Box className='daily-line__other' key={by.memberId} role='listitem'>
               <Avatar {...by} />
               <Box className='daily-line__words'>
                 <Box className='daily-line__by'>{by.nickname}</Box>
                 <Box>{text}</Box>
+                <Reactions
+                  by={by.nickname}
+                  reactions={reactions}
+                  mine={own}
+                  onReact={(reaction) => onReact(by.memberId, reaction)}
+                />
               </Box>
             </Box>
           ))}
@@ -52,13 +62,15 @@ export function DailyLine({ today: { mine, lines }, saying, onSay }: DailyLinePr
 interface OwnLineProps {
   text: string
   held: boolean
+  reactions: Today['lines'][number]['reactions']
   onRewrite: () => void
 }
 
-function OwnLine({ text, held, onRewrite }: OwnLineProps) {
+function OwnLine({ text, held, reactions, onRewrite }: OwnLineProps) {
   return (
     <Box>
       <Box className='daily-line__mine'>{text}</Box>
+      {reactions.length > 0 && <ReactionCounts reactions={reactions} />}
       <Box className='daily-line__foot' live='polite'>
         <Box className={held ? 'daily-line__held' : 'daily-line__shown'}>
           {held ? '内容检查没有通过,只有你自己能看到' : '同伴都能看到'}

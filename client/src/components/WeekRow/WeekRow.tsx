@@ -37,10 +37,15 @@ function WeekDay({ day, mark, extra }: MarkedDay & { extra: Extra }) {
     <Box className='week__day' role='img' label={`周${name} ${inWords(mark, extra)}`}>
       <Box className='week__name'>{name}</Box>
       <Box className={`week__dot week__dot--${extra ?? mark}`}>
-        {icon ? <Icon name={icon} /> : mark === 'open' && '今'}
+        {icon ? <Icon name={icon} /> : letterOf(mark)}
       </Box>
     </Box>
   )
+}
+
+function letterOf(mark: MarkedDay['mark']): string | null {
+  if (mark === 'rest') return '休'
+  return mark === 'open' ? '今' : null
 }
 
 function inWords(mark: MarkedDay['mark'], extra: Extra): string {

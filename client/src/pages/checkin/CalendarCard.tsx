@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '../../components/Button/Button'
 import { Card } from '../../components/Card/Card'
 import { Icon } from '../../components/Icon/Icon'
@@ -9,15 +10,25 @@ import { Press } from '../../elements/Press'
 import { messageFor } from '../../services/messageFor'
 import { monthInWords } from '../../words/calendarWords'
 import type { MemberHome } from './checkInState'
+import { MakeUp } from './MakeUp'
 import { useCalendar } from './useCalendar'
 
 interface CalendarCardProps {
   home: MemberHome
+  /** A day was made up: what the page shows has changed. */
+  onMadeUp: () => void
 }
 
 /** A member's months, and the make-up cards in hand. */
-export function CalendarCard({ home }: CalendarCardProps) {
-  const { month, shown, turn, hasEarlier, hasLater } = useCalendar(home)
+export function CalendarCard({ home, onMadeUp }: CalendarCardProps) {
+  const { month, shown, turn, forget, hasEarlier, hasLater } = useCalendar(home)
+  const [missed, setMissed] = useState<string | null>(null)
+  const closeAfter = () => {
+    setMissed(null)
+    forget()
+    onMadeUp()
+    if (shown.status === 'ready') void turn(0)
+  }
   return (
     <Card
       title={monthInWords(month, home.today)}
@@ -36,7 +47,9 @@ export function CalendarCard({ home }: CalendarCardProps) {
         </Box>
       }
     >
-      {shown.status === 'ready' && <MonthCalendar days={shown.days} />}
+      {shown.status === 'ready' && (
+        <MonthCalendar days={shown.days} makeUpFrom={home.makeUpFrom} onMissed={setMissed} />
+      )}
       {shown.status === 'loading' && <Skeleton bones={['block', 'block', 'block', 'block']} />}
       {shown.status === 'failed' && (
         <>
@@ -45,6 +58,15 @@ export function CalendarCard({ home }: CalendarCardProps) {
             再试一次
           </Button>
         </>
+      )}
+      {missed !== null && (
+        <MakeUp
+          key={missed}
+          home={home}
+          day={missed}
+          onDone={closeAfter}
+          onClose={() => setMissed(null)}
+        />
       )}
       <Stats
         items={[

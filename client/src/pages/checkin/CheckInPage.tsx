@@ -37,6 +37,7 @@ export function CheckInPage({ communityId, inviter }: CheckInPageProps) {
           home={shownHome(state)}
           onTap={tap}
           onDeliver={deliver}
+          onChanged={() => void open()}
           tell={tell}
         />
       )}

@@ -17,14 +17,24 @@ interface MemberViewProps {
   source: Source
   onTap: () => void
   onDeliver: () => void
+  /** Asks for the first screen again. */
+  onChanged: () => void
   tell: (text: string) => void
 }
 
 /** A member's day: the fire, the button, and after it the others. */
-export function MemberView({ home, tap, source, onTap, onDeliver, tell }: MemberViewProps) {
+export function MemberView({
+  home,
+  tap,
+  source,
+  onTap,
+  onDeliver,
+  onChanged,
+  tell,
+}: MemberViewProps) {
   const { community, me, today, here } = home
   const done = tap.status === 'done'
-  const { state, ask, say } = useToday(
+  const { state, ask, say, react } = useToday(
     community.communityId,
     done && source === 'cloud' ? home : null,
   )
@@ -52,8 +62,13 @@ export function MemberView({ home, tap, source, onTap, onDeliver, tell }: Member
       />
       {source === 'cloud' && <Waiting communityId={community.communityId} />}
       <PeopleCard here={state.status === 'ready' ? state.today.here : here} />
-      <TodayLines state={state} onAsk={() => void ask()} onSay={(text) => void say(text)} />
-      <CalendarCard home={home} />
+      <TodayLines
+        state={state}
+        onAsk={() => void ask()}
+        onSay={(text) => void say(text)}
+        onReact={(line, reaction) => void react(line, reaction)}
+      />
+      <CalendarCard home={home} onMadeUp={onChanged} />
       {reward && reward !== celebrated && (
         <Celebration
           title='七日连签'

@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button/Button'
 import { Card } from '../../components/Card/Card'
 import { DailyLine } from '../../components/DailyLine/DailyLine'
+import type { Reaction } from '../../components/DailyLine/reactionInWords'
 import { Skeleton } from '../../components/Skeleton/Skeleton'
 import { Box } from '../../elements/Box'
 import { messageFor } from '../../services/messageFor'
@@ -10,10 +11,11 @@ interface TodayLinesProps {
   state: TodayState
   onAsk: () => void
   onSay: (text: string) => void
+  onReact: (memberId: string, reaction: Reaction | null) => void
 }
 
 /** 每日一言, once today's check-in is done. */
-export function TodayLines({ state, onAsk, onSay }: TodayLinesProps) {
+export function TodayLines({ state, onAsk, onSay, onReact }: TodayLinesProps) {
   switch (state.status) {
     case 'none':
       return null
@@ -33,6 +35,6 @@ export function TodayLines({ state, onAsk, onSay }: TodayLinesProps) {
         </Card>
       )
     case 'ready':
-      return <DailyLine today={state.today} saying={state.saying} onSay={onSay} />
+      return <DailyLine today={state.today} saying={state.saying} onSay={onSay} onReact={onReact} />
   }
 }

@@ -13,6 +13,9 @@ export type MonthState =
   | { status: 'loading' }
   | { status: 'failed'; code: CallCode }
 
+/** Rest days are known so many months ahead. */
+const MONTHS_AHEAD = 12
+
 /** Pages through a member's months. The current one comes with the first screen. */
 export function useCalendar({ community, today, month: days }: MemberHome) {
   const current = monthOf(today)
@@ -31,6 +34,8 @@ export function useCalendar({ community, today, month: days }: MemberHome) {
     [community.communityId, current, earlier, month],
   )
 
+  const forget = useCallback(() => setEarlier({}), [])
+
   const shown: MonthState =
     month === current ? { status: 'ready', days } : (earlier[month] ?? { status: 'loading' })
   const first = shown.status === 'ready' ? shown.days[0] : undefined
@@ -38,7 +43,8 @@ export function useCalendar({ community, today, month: days }: MemberHome) {
     month,
     shown,
     turn,
-    hasLater: month < current,
+    forget,
+    hasLater: month < monthAfter(current, MONTHS_AHEAD),
     hasEarlier: first !== undefined && first.mark !== 'beforeJoining',
   }
 }

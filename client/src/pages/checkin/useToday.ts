@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useReducer } from 'react'
 import type { Output } from '../../../../contract'
+import { afterReaction } from '../../components/DailyLine/afterReaction'
+import type { Reaction } from '../../components/DailyLine/reactionInWords'
 import { call, codeOf } from '../../services/call'
 import type { CallCode } from '../../services/callCode'
 import type { MemberHome } from './checkInState'
@@ -22,6 +24,7 @@ type TodayEvent =
   | { type: 'asked' }
   | { type: 'told'; today: Today }
   | { type: 'untold'; code: CallCode }
+  | { type: 'reacted'; memberId: string; reaction: Reaction | null }
   | { type: 'saying' }
   | { type: 'said'; mine: Output<'checkin.say'> }
   | { type: 'unsaid'; code: CallCode }
@@ -36,13 +39,17 @@ function nextToday(state: TodayState, event: TodayEvent): TodayState {
       return { status: 'ready', today: event.today, saying: { status: 'idle' } }
     case 'untold':
       return state.status === 'ready' ? state : { status: 'failed', code: event.code }
+    case 'reacted':
+      return state.status === 'ready'
+        ? { ...state, today: afterReaction(state.today, event) }
+        : state
     case 'saying':
       return state.status === 'ready' ? { ...state, saying: { status: 'sending' } } : state
     case 'said':
       return state.status === 'ready'
         ? {
             status: 'ready',
-            today: { ...state.today, mine: event.mine },
+            today: { ...state.today, mine: { ...event.mine, reactions: [] } },
             saying: { status: 'idle' },
           }
         : state
@@ -79,10 +86,23 @@ export function useToday(communityId: string, done: MemberHome | null) {
     [ask, communityId],
   )
 
+  /** Painted at once; if it does not arrive, what the cloud has is shown again. */
+  const react = useCallback(
+    async (memberId: string, reaction: Reaction | null) => {
+      dispatch({ type: 'reacted', memberId, reaction })
+      try {
+        await call('checkin.react', { communityId, memberId, reaction })
+      } catch {
+        await ask()
+      }
+    },
+    [ask, communityId],
+  )
+
   useEffect(() => {
     if (done) void ask()
     else dispatch({ type: 'none' })
   }, [ask, done])
 
-  return { state, ask, say }
+  return { state, ask, say, react }
 }

@@ -18,6 +18,7 @@ export const ownRows: readonly Row[] = [
   { icon: 'list', title: '积分明细', note: '每一笔的来去', page: 'ledger' },
   { icon: 'gift', title: '我的兑换', note: '看看发放到哪一步', page: 'orders' },
   { icon: 'person', title: '我的资料', note: '昵称、头像、擅长与兴趣', page: 'profile' },
+  { icon: 'trophy', title: '排行榜', note: '积分、连续签到和小队', page: 'board' },
   { icon: 'users', title: '我的社群', note: '切换社群', page: 'communities' },
   { icon: 'addPerson', title: '邀请同伴', note: '你的邀请卡片,和谁来了', page: 'invite' },
   { icon: 'download', title: '我的数据', note: '带走、离开、注销', page: 'ownData' },
@@ -26,6 +27,14 @@ export const ownRows: readonly Row[] = [
 /** 管理: what those who run the community find here. */
 export const staffRows: readonly Row[] = [
   { icon: 'gift', title: '抽奖', note: '发起、发放与重抽', page: 'raffles', for: 'staff' },
+  {
+    icon: 'clock',
+    title: '日期与休息日',
+    note: '工作日、换日时间和补签',
+    page: 'days',
+    for: 'staff',
+  },
+  { icon: 'ticket', title: '送补签卡', page: 'grantCard', for: 'staff' },
   { icon: 'cloud', title: '运行状况', note: '出错、缓慢与用量', page: 'health', for: 'owner' },
   {
     icon: 'quiz',
