@@ -26,6 +26,14 @@ export interface Wallet {
   waiting: Waiting[]
 }
 
+const listeners = new Set<() => void>()
+
+/** Calls back when something is kept anew, until the returned function is called. */
+export function onWalletKept(kept: () => void): () => void {
+  listeners.add(kept)
+  return () => listeners.delete(kept)
+}
+
 const MEMBERS = 'wallets.1'
 const keyOf = (memberId: string) => `wallet.1.${memberId}`
 const empty: Wallet = { scopes: {}, batches: [], tokens: [], threads: [], waiting: [] }
@@ -39,6 +47,7 @@ export function walletOf(memberId: string): Wallet {
 export function keepWallet(memberId: string, changed: Partial<Wallet>): void {
   keep(keyOf(memberId), { ...walletOf(memberId), ...changed })
   if (!walletOwners().includes(memberId)) keep(MEMBERS, [...walletOwners(), memberId])
+  for (const listener of listeners) listener()
 }
 
 /** The members who keep something on this phone. */

@@ -1,12 +1,12 @@
 import { useDidShow } from '@tarojs/taro'
-import { useReducer } from 'react'
+import { useEffect, useReducer } from 'react'
 import { Button } from '../../components/Button/Button'
 import { Card } from '../../components/Card/Card'
 import { List, ListRow } from '../../components/List/List'
 import { Tag } from '../../components/Tag/Tag'
 import { useMe } from '../../hooks/useMe'
 import { openPage } from '../../services/navigation'
-import { walletOf } from '../../services/wallet'
+import { onWalletKept, walletOf } from '../../services/wallet'
 import { topicInWords } from '../../words/suggestionWords'
 
 /** What this person has written, which only this phone knows, and the way to write. */
@@ -14,6 +14,7 @@ export function OwnVoices({ communityId }: { communityId: string }) {
   const me = useMe(communityId)
   const [, refresh] = useReducer((times: number) => times + 1, 0)
   useDidShow(refresh)
+  useEffect(() => onWalletKept(refresh), [])
   if (!me) return null
   const { threads, waiting } = walletOf(me.memberId)
   const isWaiting = (threadId: string) => waiting.some((one) => one.threadId === threadId)
