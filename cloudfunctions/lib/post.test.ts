@@ -70,6 +70,13 @@ describe('booking', () => {
     expect(account.balance).toBe(10)
   })
 
+  it('again with an account seen since is not booked twice', async () => {
+    await book([quiz('quiz:1')])
+    const again = await book([quiz('quiz:1')], { hint: await stored() })
+    expect(again.status).toBe('again')
+    expect((await stored()).balance).toBe(5)
+  })
+
   it('below zero is refused and changes nothing', async () => {
     const spend: Posting = { id: 'redeem:1', cause: 'redeem', points: -1, cards: 0 }
     await expect(book([spend])).rejects.toMatchObject({ code: 'POINTS_SHORT' })

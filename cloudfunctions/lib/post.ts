@@ -51,7 +51,7 @@ export async function post(
   request: PostRequest,
 ): Promise<PostOutcome> {
   if (request.hint) {
-    const hinted = await tryToPost(database, now, request, request.hint)
+    const hinted = await tryToPost(database, now, notBookedYet(request), request.hint)
     if (hinted && hinted !== 'short') return hinted
   }
   for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
@@ -90,6 +90,16 @@ async function memberFor(database: Database, { memberId, membership }: PostReque
   if (!member) throw new Failure('NOT_A_MEMBER')
   if (membership === 'any' || member.state === 'active') return member
   throw new Failure(member.state === 'removed' ? 'MEMBER_REMOVED' : 'NOT_A_MEMBER')
+}
+
+/**
+ * A hint shows no journal. A phone that lost the answer may come again with an account that it has
+ * seen since, so the write itself asks that the journal has no such entry.
+ */
+function notBookedYet(request: PostRequest): PostRequest {
+  const [first] = request.postings
+  if (!first) return request
+  return { ...request, also: { ...request.also, 'journal.id': { not: first.id } } }
 }
 
 /** All postings of one request are booked together, so the first stands for them. */
