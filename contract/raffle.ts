@@ -7,11 +7,13 @@ import {
   memberId,
   nickname,
   points,
+  pollId,
   requestId,
   whole,
 } from './fields'
 import { verb } from './verb'
 
+const quizId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 const raffleId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const signature = z.string().regex(/^[0-9a-f]{96}$/)
@@ -36,12 +38,25 @@ const prize = z.strictObject({
   asks,
 })
 
-const who = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('everyone') }),
-  /** Who checked in on so many of the last thirty days. */
-  z.strictObject({ kind: z.literal('checkIns'), days: whole(1, 30) }),
-  /** Who has at least so many points. */
-  z.strictObject({ kind: z.literal('points'), atLeast: whole(1, 1_000_000) }),
+const activity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('poll'), pollId }),
+  z.strictObject({ kind: z.literal('quiz'), quizId }),
+])
+const everyone = z.strictObject({ kind: z.literal('everyone') })
+/** Who checked in on so many of the last thirty days. */
+const byCheckIns = z.strictObject({ kind: z.literal('checkIns'), days: whole(1, 30) })
+/** Who has at least so many points. */
+const byPoints = z.strictObject({ kind: z.literal('points'), atLeast: whole(1, 1_000_000) })
+/** Who voted in a poll, or handed a quiz in, by the time of entering. */
+const byActivity = z.strictObject({ kind: z.literal('activity'), of: activity })
+
+const who = z.discriminatedUnion('kind', [everyone, byCheckIns, byPoints, byActivity])
+/** As members read it: an activity with its title. */
+const shownWho = z.discriminatedUnion('kind', [
+  everyone,
+  byCheckIns,
+  byPoints,
+  byActivity.extend({ title: line(40) }),
 ])
 
 const drawing = z.strictObject({
@@ -89,7 +104,8 @@ const shownChance = z.discriminatedUnion('kind', [
 
 const raffle = z.strictObject({
   raffleId,
-  ...plan.omit({ chance: true }).shape,
+  ...plan.omit({ chance: true, who: true }).shape,
+  who: shownWho,
   chance: shownChance,
   state: z.enum(['open', 'closing', 'frozen', 'drawn', 'cancelled']),
   /** Members who have entered. */

@@ -3,6 +3,7 @@ import { hasDay } from '../../domain/months'
 import type { Eligibility, Member } from '../lib/collections'
 import { communityOf } from '../lib/communities'
 import type { Database } from '../lib/Database'
+import { tookPart } from './activities'
 
 const LOOK_BACK_DAYS = 30
 
@@ -17,6 +18,8 @@ export async function isEligible(
       return true
     case 'points':
       return member.balance >= who.atLeast
+    case 'activity':
+      return tookPart(database, member._id, who.of)
     case 'checkIns': {
       const today = dayOf(now, await communityOf(database, member.communityId, now))
       const days = Array.from({ length: LOOK_BACK_DAYS }, (_, back) => addDays(today, -back))

@@ -1,10 +1,11 @@
 import type { contract } from '../../contract'
 import { drawingsBegin } from '../../domain/raffle/lottery'
-import type { Raffle } from '../lib/collections'
+import type { Eligibility, Raffle } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
+import { titleOf } from './activities'
 import { emptyRaffle, plannedChance } from './newRaffle'
 import { askedFor, raffleIdOf } from './raffleIds'
 
@@ -22,8 +23,9 @@ export async function launch(call: Launch) {
   const known = await database.get('raffles', raffleId)
   if (known) return same(known, input.plan)
   requireSound(input.plan, now)
+  const who = await namedWho(call)
   if (!(await passesContentCheck(openid, wordsOf(input.plan)))) throw new Failure('CONTENT_HELD')
-  const raffle = newRaffle(call, raffleId)
+  const raffle = newRaffle(call, raffleId, who)
   if (await database.insert('raffles', raffle)) return { raffleId }
   const first = await database.get('raffles', raffleId)
   if (!first) throw new Failure('BUSY')
@@ -61,11 +63,25 @@ function wordsOf({ title, prizes }: Plan): string {
   return [title, ...words].join('\n')
 }
 
-function newRaffle({ input, member, now, randomBytes }: Launch, raffleId: string): Raffle {
+/** Whom it is for; an activity is one of this community's, and known by its title from now on. */
+async function namedWho({ database, input }: Launch): Promise<Eligibility> {
+  const { who } = input.plan
+  if (who.kind !== 'activity') return who
+  const title = await titleOf(database, input.communityId, who.of)
+  if (title === null) throw new Failure('INVALID_INPUT', 'who')
+  return { ...who, title }
+}
+
+function newRaffle(
+  { input, member, now, randomBytes }: Launch,
+  raffleId: string,
+  who: Eligibility,
+): Raffle {
   const { closesAt, drawsAt, chance, ...plan } = input.plan
   return {
     ...emptyRaffle,
     ...plan,
+    who,
     _id: raffleId,
     communityId: input.communityId,
     closesAt: new Date(closesAt),

@@ -71,6 +71,34 @@ const plan = (): Plan => ({
   chance: { kind: 'drand' },
 })
 
+const lunchPoll = (): Omit<Input<'poll.launch'>, 'communityId' | 'requestId'> => ({
+  title: '周五吃什么',
+  options: [{ text: '面' }, { text: '饭' }],
+  most: 1,
+  ...{ other: false, additions: false, changes: true, anonymous: false },
+  showing: 'live',
+  voters: 'everyone',
+  repeat: 'never',
+  closesAt: inMinutes(60),
+})
+
+const aQuiz = (): Omit<Input<'quiz.launch'>, 'communityId' | 'requestId'> => ({
+  kind: 'contest',
+  title: '常识',
+  questions: [
+    {
+      question: {
+        ...{ kind: 'single', text: '水的沸点', options: ['九十度', '一百度'] },
+        ...{ image: '', seconds: null },
+      },
+      key: { solution: { chosen: [1] }, explanation: '' },
+    },
+  ],
+  draw: 0,
+  tries: 1,
+  closesAt: inMinutes(60),
+})
+
 let requests = 0
 const newRequest = () => `request${String(++requests).padStart(15, '0')}`
 
@@ -317,6 +345,21 @@ describe('entering', () => {
     expect((await enters(byDays, 'ann')).ok).toBe(true)
   })
 
+  it('is for those who voted in the poll, or handed in the quiz, that it names', async () => {
+    const { pollId } = await get('poll.launch', { requestId: newRequest(), ...lunchPoll() }, 'boss')
+    const { quizId } = await get('quiz.launch', { requestId: newRequest(), ...aQuiz() }, 'boss')
+    const byPoll = await launched({ who: { kind: 'activity', of: { kind: 'poll', pollId } } })
+    const byQuiz = await launched({ who: { kind: 'activity', of: { kind: 'quiz', quizId } } })
+    expect((await raffleNow(byPoll)).who).toMatchObject({ title: '周五吃什么' })
+    await get('poll.vote', { pollId, choices: ['1'], again: false })
+    expect((await enters(byPoll, 'ann')).ok).toBe(true)
+    expect(await enters(byPoll, 'bob')).toEqual({ ok: false, code: 'NOT_ELIGIBLE' })
+    await get('quiz.start', { quizId, number: 1 })
+    expect(await enters(byQuiz, 'ann')).toEqual({ ok: false, code: 'NOT_ELIGIBLE' })
+    await get('quiz.finish', { quizId, number: 1, responses: [{ chosen: [0] }] })
+    expect((await enters(byQuiz, 'ann')).ok).toBe(true)
+  })
+
   it.each([2, 3, 4, 5, 6, 7])(
     'that dies after %i trips is settled: paid and in, or neither',
     async (after) => {
@@ -379,6 +422,16 @@ describe('setting up', () => {
       'boss',
     )
     expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT' })
+  })
+
+  it('does not take an activity that the community does not have', async () => {
+    const of = { kind: 'poll', pollId: 'p'.repeat(22) } as const
+    const input = { requestId: newRequest(), plan: { ...plan(), who: { kind: 'activity', of } } }
+    expect(await ask('raffle.launch', input as Input<'raffle.launch'>, 'boss')).toMatchObject({
+      ok: false,
+      code: 'INVALID_INPUT',
+      detail: 'who',
+    })
   })
 
   it('does not take words that the content check holds', async () => {

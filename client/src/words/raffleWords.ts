@@ -43,6 +43,10 @@ export function eligibilityInWords(who: ShownRaffle['who']): string {
       return `最近 30 天签到满 ${who.days} 天的成员能参加`
     case 'points':
       return `积分满 ${who.atLeast} 的成员能参加`
+    case 'activity':
+      return who.of.kind === 'poll'
+        ? `投过「${who.title}」的成员能参加`
+        : `答过「${who.title}」的成员能参加`
   }
 }
 

@@ -17,11 +17,15 @@ export interface RafflePrize {
   asks: PrizeAsks
 }
 
+/** What somebody may have taken part in. */
+export type Activity = { kind: 'poll'; pollId: string } | { kind: 'quiz'; quizId: string }
+
 /** Who may enter. */
 export type Eligibility =
   | { kind: 'everyone' }
   | { kind: 'checkIns'; days: number }
   | { kind: 'points'; atLeast: number }
+  | { kind: 'activity'; of: Activity; title: string }
 
 /** Where chance is to come from. The secret of `reveal` leaves the functions with the draw alone. */
 export type PlannedChance =

@@ -4,6 +4,9 @@ import { oneLine } from '../../../words/oneLine'
 
 type Plan = Input<'raffle.launch'>['plan']
 
+/** What somebody may have taken part in. */
+export type Activity = Extract<Plan['who'], { kind: 'activity' }>['of']
+
 /** A prize as it is being written. Options stand in one line, with commas between them. */
 export interface PrizeDraft {
   name: string
@@ -32,6 +35,8 @@ export interface RaffleDraft {
   who: Plan['who']['kind']
   days: number
   atLeast: number
+  /** Null until one is chosen. */
+  activity: Activity | null
   price: number
   most: number
   closes: Moment
@@ -61,6 +66,7 @@ export function newDraft(now: number): RaffleDraft {
     who: 'everyone',
     days: 7,
     atLeast: 10,
+    activity: null,
     price: 0,
     most: 1,
     closes: momentOf(new Date(now + DAY_MS).toISOString()),
@@ -80,6 +86,7 @@ export function troubleOf(draft: RaffleDraft): string | null {
     [oneLine(draft.title) === '', '写个标题吧'],
     [draft.prizes.some(({ name }) => oneLine(name) === ''), '每种奖品都要有个名字'],
     [draft.prizes.some(lacksOptions), '要中奖者选的话,至少写两个选项'],
+    [draft.who === 'activity' && draft.activity === null, '选一个投票或答题'],
     [instantAt(draft.closes) === null, '选好报名截止的日期和时间'],
     [isBefore(draft.draws, draft.closes), '开奖时间要在截止之后'],
     [draft.chance === 'lottery' && draft.drawings.some(isUnnamed), '写明每期彩票的期号和开奖日期'],
@@ -87,14 +94,15 @@ export function troubleOf(draft: RaffleDraft): string | null {
   return troubles.find(([isThere]) => isThere)?.[1] ?? null
 }
 
-/** The plan that a draft says; null while its time is missing. */
+/** The plan that a draft says; null while its time or its activity is missing. */
 export function planOf(draft: RaffleDraft): Plan | null {
   const closesAt = instantAt(draft.closes)
-  if (closesAt === null) return null
+  const who = whoOf(draft)
+  if (closesAt === null || who === null) return null
   return {
     title: oneLine(draft.title),
     prizes: draft.prizes.map(prizeOf),
-    who: whoOf(draft),
+    who,
     price: draft.price,
     most: draft.price === 0 ? 1 : draft.most,
     closesAt,
@@ -113,7 +121,7 @@ function prizeOf({ name, count, picture, asks, options }: PrizeDraft): Plan['pri
   return { ...said, asks: { kind: 'choice', options: optionsIn(options) } }
 }
 
-function whoOf({ who, days, atLeast }: RaffleDraft): Plan['who'] {
+function whoOf({ who, days, atLeast, activity }: RaffleDraft): Plan['who'] | null {
   switch (who) {
     case 'everyone':
       return { kind: 'everyone' }
@@ -121,6 +129,8 @@ function whoOf({ who, days, atLeast }: RaffleDraft): Plan['who'] {
       return { kind: 'checkIns', days }
     case 'points':
       return { kind: 'points', atLeast }
+    case 'activity':
+      return activity && { kind: 'activity', of: activity }
   }
 }
 

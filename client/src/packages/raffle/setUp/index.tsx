@@ -14,6 +14,7 @@ import { useCommunity } from '../../../hooks/useCommunity'
 import { pageAddress } from '../../../services/pageAddress'
 import { phoneNow } from '../../../services/phoneClock'
 import { chanceInWords } from '../../../words/raffleWords'
+import { ActivityField } from '../parts/ActivityField'
 import { LotteryFields } from '../parts/LotteryFields'
 import { PrizeFields } from '../parts/PrizeFields'
 import { emptyPrize, newDraft, planOf, type RaffleDraft, troubleOf } from '../parts/raffleDraft'
@@ -79,7 +80,7 @@ function SetUp({ communityId }: { communityId: string }) {
           再加一种奖品
         </Button>
       )}
-      <WhoFields draft={draft} onChange={change} />
+      <WhoFields communityId={communityId} draft={draft} onChange={change} />
       <TimeFields draft={draft} onChange={change} />
       <ChanceFields draft={draft} onChange={change} />
       {asked && trouble !== null && <Notice kind='wait'>{trouble}</Notice>}
@@ -96,7 +97,7 @@ interface PartProps {
   onChange: (part: Partial<RaffleDraft>) => void
 }
 
-function WhoFields({ draft, onChange }: PartProps) {
+function WhoFields({ communityId, draft, onChange }: PartProps & { communityId: string }) {
   return (
     <Card title='谁能参加'>
       <Choice
@@ -105,6 +106,7 @@ function WhoFields({ draft, onChange }: PartProps) {
           { value: 'everyone', text: '所有人' },
           { value: 'checkIns', text: '常签到的人' },
           { value: 'points', text: '有积分的人' },
+          { value: 'activity', text: '参加过某个活动的人' },
         ]}
         value={draft.who}
         onChange={(who) => onChange({ who })}
@@ -125,6 +127,13 @@ function WhoFields({ draft, onChange }: PartProps) {
           least={1}
           most={1_000_000}
           onChange={(atLeast) => onChange({ atLeast })}
+        />
+      )}
+      {draft.who === 'activity' && (
+        <ActivityField
+          communityId={communityId}
+          value={draft.activity}
+          onChange={(activity) => onChange({ activity })}
         />
       )}
       <NumberField
