@@ -6,6 +6,7 @@ import {
   line,
   memberId,
   nickname,
+  picture,
   points,
   pollId,
   requestId,
@@ -34,7 +35,7 @@ const prize = z.strictObject({
   name: line(30),
   count: whole(1, 200),
   /** A file in the cloud's storage, or empty. */
-  picture: z.string().max(500),
+  picture,
   asks,
 })
 

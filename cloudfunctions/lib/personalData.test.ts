@@ -10,6 +10,7 @@ const parts = Object.entries(personalData).flatMap(([name, part]) =>
 
 it.each(parts)('what $name holds of a member is found by an index', ({ name, part }) => {
   const asked = Object.keys(part.of('a member'))
+  if (asked.includes('_id')) return
   const served = indexes[name].some(({ keys }) => {
     const first = Object.keys(keys).slice(0, asked.length)
     return asked.every((field) => first.includes(field))

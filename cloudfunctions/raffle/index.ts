@@ -19,7 +19,8 @@ import { view } from './view'
 
 const outside: Outside = { chain: ownChain, signatureOf, putFile, fileText }
 
-export const main = serve(verbs, {
+/** What runs each verb here, with the world as it is. */
+export const handlers = {
   list,
   view,
   enter,
@@ -33,4 +34,6 @@ export const main = serve(verbs, {
   claims,
   handOut,
   tend: tending(outside),
-})
+}
+
+export const main = serve(verbs, handlers)

@@ -56,11 +56,6 @@ const bugs: Record<string, ServedVerbs> = {
   'a debit that only asks for the balance': withFlaw(shopVerbs, (database) =>
     forgetting(database, 'members', (path) => path !== 'balance'),
   ),
-  'a debit that does not look for itself in the journal': withCall(
-    shopVerbs,
-    'points.redeem',
-    (call) => ({ member: { ...(call as unknown as { member: object }).member, journal: [] } }),
-  ),
   'an order id that is made anew for every try': withCall(
     shopVerbs,
     'points.redeem',
