@@ -26,6 +26,21 @@ export const ownRows: readonly Row[] = [
 
 /** 管理: what those who run the community find here. */
 export const staffRows: readonly Row[] = [
+  { icon: 'users', title: '成员', note: '角色、移出与请回', page: 'members', for: 'staff' },
+  {
+    icon: 'rules',
+    title: '群规管理',
+    note: '发布、意见,谁还没看',
+    page: 'writeRules',
+    for: 'staff',
+  },
+  {
+    icon: 'settings',
+    title: '社群设置',
+    note: '名称、加入方式、奖励',
+    page: 'settings',
+    for: 'staff',
+  },
   { icon: 'gift', title: '抽奖', note: '发起、发放与重抽', page: 'raffles', for: 'staff' },
   {
     icon: 'clock',

@@ -1,3 +1,4 @@
+import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { List, ListRow } from '../../../components/List/List'
@@ -7,7 +8,7 @@ import { Tag } from '../../../components/Tag/Tag'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { chooseCommunity, keepCommunity } from '../../../services/currentCommunity'
-import { openTab } from '../../../services/navigation'
+import { openPage, openTab } from '../../../services/navigation'
 
 const roles = { owner: '群主', admin: '管理员', backbone: '骨干', member: null }
 
@@ -46,6 +47,7 @@ export default function Communities() {
           }
         </Loaded>
       </Card>
+      <Button onPress={() => openPage('createCommunity')}>新建社群</Button>
     </Page>
   )
 }

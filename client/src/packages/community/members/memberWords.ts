@@ -1,0 +1,25 @@
+import type { Output } from '../../../../../contract'
+
+type Listed = Output<'members.list'>['members'][number]
+
+/** What a role is called. */
+export const roleInWords: Record<Listed['role'], string> = {
+  owner: '群主',
+  admin: '管理员',
+  backbone: '骨干',
+  member: '成员',
+}
+
+const sources: Record<Listed['via'], string> = {
+  card: '群卡片',
+  poster: '海报',
+  invitation: '邀请',
+  link: '链接',
+  founder: '创建者',
+}
+
+/** How somebody came in: `海报 · 三楼茶水间`, `李雷邀请`. */
+export function sourceInWords({ via, channel, invitedBy }: Listed): string {
+  if (invitedBy !== null) return `${invitedBy} 邀请`
+  return channel === null ? sources[via] : `${sources[via]} · ${channel}`
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '社群设置',
+  enableShareAppMessage: true,
+})
