@@ -1,3 +1,4 @@
+import { isBeaconOf } from '../../domain/raffle/beaconSignature'
 import { chainOf } from '../../domain/raffle/chain'
 import { type Outcome, randomnessOf } from '../../domain/raffle/chance'
 import { seedOf } from '../../domain/raffle/commitment'
@@ -27,7 +28,7 @@ export async function drawRaffle(
   const freeze = freezeOf(raffle, raffle.frozen, list.contributions)
   const { source } = freeze
   const chain = source.kind === 'drand' ? chainOf(source.chain) : undefined
-  const randomness = randomnessOf(source, outcome, { chain })
+  const randomness = randomnessOf(source, outcome, { chain, isBeacon: isBeaconOf })
   if (!randomness) return 'wrong'
   const wins = drawWinners(
     seedOf(raffle.frozen.commitment, randomness),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Input, Output, Reply, VerbName } from '../../contract'
+import { isBeaconOf as isBeacon } from '../../domain/raffle/beaconSignature'
 import { practiceChain } from '../../domain/raffle/chain'
 import { isIncluded } from '../../domain/raffle/merkle'
 import { readTranscript } from '../../domain/raffle/readTranscript'
@@ -155,14 +156,14 @@ describe('a raffle', () => {
     expect(done).toMatchObject({ state: 'drawn', chance: { standing: 'practice' } })
     expect(done.winners).toHaveLength(2)
     const transcript = await transcriptOf(raffleId)
-    const trust = { chains: [practiceChain], remembered: commitment }
+    const trust = { isBeacon, chains: [practiceChain], remembered: commitment }
     expect(verify(transcript, trust)).toBeNull()
     expect(transcript.winners?.map(([, code]) => code)).toEqual(done.winners?.map((w) => w.code))
   })
 
   it('made for practice is not taken for one by the public beacon', async () => {
     const transcript = await transcriptOf(await drawn())
-    expect(verify(transcript, { chains: [] })).toBe('chain')
+    expect(verify(transcript, { isBeacon, chains: [] })).toBe('chain')
   })
 
   it('shows each member that the own ticket is in the frozen list', async () => {
@@ -229,7 +230,7 @@ describe('a raffle', () => {
     expect(answer.status).toBe('file')
     const transcript = await transcriptOf(raffleId)
     expect(transcript.count).toBe(1_001)
-    expect(verify(transcript, { chains: [practiceChain] })).toBeNull()
+    expect(verify(transcript, { isBeacon, chains: [practiceChain] })).toBeNull()
   })
 })
 
@@ -265,7 +266,7 @@ describe('chance', () => {
     qunhuo.cloud.clock.advance(51 * MINUTE)
     const signature = await beacon(round)
     expect(await get('raffle.draw', { raffleId, signature }, 'dan')).toEqual({ state: 'drawn' })
-    expect(verify(await transcriptOf(raffleId), { chains: [practiceChain] })).toBeNull()
+    expect(verify(await transcriptOf(raffleId), { isBeacon, chains: [practiceChain] })).toBeNull()
     qunhuo.cloud.clock.resume()
   })
 
@@ -293,7 +294,7 @@ describe('chance', () => {
       code: 'BEACON_WRONG',
     })
     expect(await get('raffle.draw', { raffleId, numbers }, 'boss')).toEqual({ state: 'drawn' })
-    expect(verify(await transcriptOf(raffleId), { chains: [] })).toBeNull()
+    expect(verify(await transcriptOf(raffleId), { isBeacon, chains: [] })).toBeNull()
   })
 
   it('by a sealed secret shows the seal before the close and the secret after it', async () => {
@@ -303,7 +304,7 @@ describe('chance', () => {
     for (const person of members) await enters(raffleId, person)
     await pass(11)
     const transcript = await transcriptOf(raffleId)
-    expect(verify(transcript, { chains: [] })).toBeNull()
+    expect(verify(transcript, { isBeacon, chains: [] })).toBeNull()
     expect(transcript.source).toMatchObject(chance)
   })
 })
@@ -503,6 +504,6 @@ describe('afterwards', () => {
     expect(again?.mine?.state).toBe('entered')
     const transcript = await transcriptOf(second)
     expect(transcript.redrawOf).toBe(first)
-    expect(verify(transcript, { chains: [practiceChain] })).toBeNull()
+    expect(verify(transcript, { isBeacon, chains: [practiceChain] })).toBeNull()
   })
 })

@@ -1,4 +1,3 @@
-import { isBeaconOf } from './beaconSignature'
 import { type Chain, LEAST_WAIT_MS, timeOfRound } from './chain'
 import { digest, digestHex, fromHex } from './digest'
 import { FORMAT } from './format'
@@ -23,7 +22,7 @@ export type Outcome =
   | { kind: 'lottery'; numbers: readonly (readonly number[])[] }
   | { kind: 'reveal'; secret: string }
 
-/** Checks a beacon's signature: the curve's arithmetic is heavy, so it is an argument. */
+/** Checks a beacon's signature. An argument: the curve needs BigInts, which old phones lack. */
 export type BeaconCheck = (chain: Chain, round: number, signature: string) => boolean
 
 /** The line by which the commitment names a source. */
@@ -60,7 +59,7 @@ export function seal(secret: string): string {
 export function randomnessOf(
   source: Source,
   outcome: Outcome,
-  { chain, isBeacon = isBeaconOf }: { chain?: Chain | undefined; isBeacon?: BeaconCheck } = {},
+  { chain, isBeacon }: { chain?: Chain | undefined; isBeacon: BeaconCheck },
 ): Uint8Array | null {
   if (source.kind === 'drand' && outcome.kind === 'drand') {
     const proved = chain?.hash === source.chain && isBeacon(chain, source.round, outcome.signature)

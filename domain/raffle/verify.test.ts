@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { isBeaconOf } from './beaconSignature'
 import { quicknet } from './chain'
 import { commitmentOf } from './commitment'
 import { digestHex } from './digest'
@@ -11,7 +12,7 @@ import { toTickets } from './ticket'
 import { type Transcript, toTicket } from './transcript'
 import { type Fault, verify } from './verify'
 
-const trust = { chains: [quicknet] }
+const trust = { chains: [quicknet], isBeacon: isBeaconOf }
 const beforeRound1000 = new Date('2023-08-23T15:58:00.000Z')
 
 const raffle = {

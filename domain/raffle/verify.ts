@@ -35,7 +35,7 @@ export interface Trust {
   chains: readonly Chain[]
   /** The commitment that was seen before the draw. */
   remembered?: string | undefined
-  isBeacon?: BeaconCheck
+  isBeacon: BeaconCheck
 }
 
 /** One thing to check, in the order in which they build on each other. */
@@ -104,9 +104,9 @@ function randomness(transcript: Transcript, { isBeacon, ...trust }: Trust) {
   const { source, outcome } = transcript
   if (!outcome) return null
   const chain = chainOf(transcript, trust)
-  return randomnessOf(source, outcome, { chain, ...(isBeacon ? { isBeacon } : {}) })
+  return randomnessOf(source, outcome, { chain, isBeacon })
 }
 
-function chainOf({ source }: Transcript, { chains }: Trust): Chain | undefined {
+function chainOf({ source }: Transcript, { chains }: Pick<Trust, 'chains'>): Chain | undefined {
   return source.kind === 'drand' ? chains.find(({ hash }) => hash === source.chain) : undefined
 }

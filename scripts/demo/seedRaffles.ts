@@ -1,6 +1,7 @@
 import type { Member, Raffle, RaffleEntry } from '../../cloudfunctions/lib/collections'
 import { emptyRaffle } from '../../cloudfunctions/raffle/newRaffle'
 import { entryId } from '../../cloudfunctions/raffle/raffleIds'
+import { isBeaconOf } from '../../domain/raffle/beaconSignature'
 import { LEAST_WAIT_MS, practiceChain, roundFrom, timeOfRound } from '../../domain/raffle/chain'
 import { randomnessOf } from '../../domain/raffle/chance'
 import { seedOf } from '../../domain/raffle/commitment'
@@ -70,7 +71,10 @@ async function putDrawn(qunhuo: Qunhuo, members: readonly Member[], at: Date): P
   const { root, count, weight } = terms
   const listId = `${DRAWN}_${root.slice(0, 32)}`
   const outcome = { kind: 'drand', signature: beaconOf(number).signature } as const
-  const randomness = randomnessOf(source, outcome, { chain: practiceChain })
+  const randomness = randomnessOf(source, outcome, {
+    chain: practiceChain,
+    isBeacon: isBeaconOf,
+  })
   if (!randomness) throw new Error('the practice beacon does not verify')
   const wins = drawWinners(seedOf(commitment, randomness), tickets, raffle.prizes)
   const knownAt = timeOfRound(practiceChain, number)

@@ -54,6 +54,12 @@ function Verdict({ proof }: { proof: Proof }) {
     case 'frozen':
       return <Notice kind='done'>名单和指纹对得上,等开奖后再来验证结果</Notice>
     case 'proven':
+      if (proof.facts.isUnsigned)
+        return (
+          <Notice kind='wait'>
+            除了随机数的签名,每一步都对得上。这台手机的系统太旧,签名要换一台新些的手机来验。
+          </Notice>
+        )
       return proof.facts.isPractice ? (
         <Notice kind='wait'>每一步都对得上。但这是演练用的随机数,密钥公开,不能证明公平。</Notice>
       ) : (

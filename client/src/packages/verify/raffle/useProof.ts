@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { useEffect, useReducer, useState } from 'react'
 import type { Chain } from '../../../../../domain/raffle/chain'
 import { chains } from '../../../../../domain/raffle/chain'
+import type { BeaconCheck } from '../../../../../domain/raffle/chance'
 import { fingerprintOf } from '../../../../../domain/raffle/fingerprint'
 import { isIncluded } from '../../../../../domain/raffle/merkle'
 import { readTranscript } from '../../../../../domain/raffle/readTranscript'
@@ -28,6 +29,8 @@ export interface Facts {
   /** The own ticket, in words; null for somebody without one. */
   mine: string | null
   isPractice: boolean
+  /** The beacon's signature stays unchecked: this phone cannot. */
+  isUnsigned: boolean
   copy: () => void
 }
 
@@ -75,7 +78,10 @@ async function prove(about: About, show: (proof: Proof) => void): Promise<void> 
     show(rejected([], 'list', 'format'))
     return
   }
-  const trust = { chains, remembered: rememberedCommitment(about.raffleId) }
+  const check = await beaconCheck()
+  const isUnsigned = check === null && transcript.source.kind === 'drand'
+  const isBeacon = check ?? (() => true)
+  const trust = { chains, remembered: rememberedCommitment(about.raffleId), isBeacon }
   const isDrawn = transcript.outcome !== null
   const done: StepName[] = []
   for (const { name, run } of checks) {
@@ -87,7 +93,7 @@ async function prove(about: About, show: (proof: Proof) => void): Promise<void> 
       show(rejected(done, name, fault))
       return
     }
-    done.push(name)
+    if (name !== 'outcome' || !isUnsigned) done.push(name)
   }
   const mine = await ownTicket(about, transcript)
   if (mine.status === 'missing') {
@@ -95,8 +101,16 @@ async function prove(about: About, show: (proof: Proof) => void): Promise<void> 
     return
   }
   if (mine.status === 'proved') done.push('mine')
-  const facts = factsOf(transcript, mine.status === 'proved' ? mine.words : null, json)
+  const words = mine.status === 'proved' ? mine.words : null
+  const facts = { ...factsOf(transcript, words, json), isUnsigned }
   show({ status: isDrawn ? 'proven' : 'frozen', steps: stepsOf(done, null), facts })
+}
+
+/** Null where JavaScript has no BigInts, which the curve cannot do without: iOS 12 and 13. */
+async function beaconCheck(): Promise<BeaconCheck | null> {
+  if (typeof BigInt === 'undefined') return null
+  const { isBeaconOf } = await import('../../../../../domain/raffle/beaconSignature')
+  return isBeaconOf
 }
 
 async function published(about: About): Promise<string> {
@@ -116,7 +130,11 @@ async function ownTicket(about: About, { root }: Transcript): Promise<OwnTicket>
   return { status: 'proved', words: `我的号码:${Number(ticket.code)} 号,${ticket.weight} 份` }
 }
 
-function factsOf(transcript: Transcript, mine: string | null, json: string): Facts {
+function factsOf(
+  transcript: Transcript,
+  mine: string | null,
+  json: string,
+): Omit<Facts, 'isUnsigned'> {
   const { commitment, count, weight, source } = transcript
   const chain = source.kind === 'drand' ? chains.find(({ hash }) => hash === source.chain) : null
   return {
