@@ -15,7 +15,9 @@ export interface WrongProofs {
 export function oneMoreProof(before: WrongProofs | null, now: Date): WrongProofs | null {
   if (!before || now.getTime() - before.since.getTime() >= WINDOW_MS)
     return { count: 1, since: now }
-  return before.count < MOST_WRONG_PROOFS ? { ...before, count: before.count + 1 } : null
+  // Its own fields only: what is kept beside them, such as an id, cannot be written again.
+  const { count, since } = before
+  return count < MOST_WRONG_PROOFS ? { count: count + 1, since } : null
 }
 
 /** An entry of the list as it is compared: people type it with spaces, in capitals, in full width. */
