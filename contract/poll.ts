@@ -1,6 +1,16 @@
 import * as z from 'zod'
 import { account } from './account'
-import { communityId, instant, line, person, points, pollId, requestId, whole } from './fields'
+import {
+  communityId,
+  instant,
+  line,
+  person,
+  picture,
+  points,
+  pollId,
+  requestId,
+  whole,
+} from './fields'
 import { verb } from './verb'
 
 const optionId = z.string().regex(/^([1-9]\d?|other)$/)
@@ -26,7 +36,13 @@ export const launch = verb({
     title: line(40),
     description: line(300).optional(),
     options: z
-      .array(z.strictObject({ text: words, quota: whole(1, 500).optional() }))
+      .array(
+        z.strictObject({
+          text: words,
+          quota: whole(1, 500).optional(),
+          picture: picture.optional(),
+        }),
+      )
       .min(2)
       .max(20),
     most,
@@ -116,6 +132,7 @@ export const show = verb({
         z.strictObject({
           id: optionId,
           text: words,
+          picture,
           quota: whole(1, 500).nullable(),
           /** Free places, where there is a quota; at most some seconds old. */
           left: whole(0, 500).nullable(),

@@ -22,7 +22,7 @@ export async function addOption(call: Call<typeof contract.poll.addOption>) {
     if (!poll.additions) throw new Failure('FORBIDDEN')
     if (count >= pollLimits.options) throw new Failure('OPTIONS_FULL')
     const id = String(count + 1)
-    const option = { id, text: input.text, quota: null, addedBy: member._id }
+    const option = { id, text: input.text, picture: '', quota: null, addedBy: member._id }
     // The next number is free only while nobody else has taken it.
     const condition = { [`options.${count}.id`]: null }
     const change = { append: { options: [option] } }

@@ -42,9 +42,10 @@ function newPoll({ input, member, now }: Launch): Poll {
     state: 'open',
     title,
     description: input.description ?? null,
-    options: options.map(({ text, quota }, index) => ({
+    options: options.map(({ text, quota, picture }, index) => ({
       id: String(index + 1),
       text,
+      picture: picture ?? '',
       quota: quota ?? null,
       addedBy: null,
     })),

@@ -64,9 +64,10 @@ function question(poll: Poll, left: Record<string, number>) {
     ballots: poll.ballots.kind,
     opensAt: poll.opensAt.toISOString(),
     closesAt: poll.closesAt.toISOString(),
-    options: poll.options.map(({ id, text, quota, addedBy }) => ({
+    options: poll.options.map(({ id, text, picture, quota, addedBy }) => ({
       id,
       text,
+      picture,
       quota,
       left: quota === null ? null : (left[id] ?? quota),
       added: addedBy !== null,

@@ -100,6 +100,25 @@ async function expectExact(people: readonly string[], pollId: string) {
 
 const trips = () => qunhuo.cloud.invocations().at(-1)?.trips
 
+describe('a picture of an option', () => {
+  const picture = 'cloud://qunhuo/pictures/ride.jpg'
+
+  it('is shown with it, and an option without one has none', async () => {
+    const options = [{ text: '江边骑行', picture }, { text: '桌游馆' }]
+    const pollId = await launched({ options, additions: true })
+    await qunhuo.call('poll.addOption', { communityId, pollId, text: '露营' }, 'bob')
+    qunhuo.cloud.clock.advance(MINUTE_MS)
+    const shown = (await show('ann', pollId)).options.map((option) => option.picture)
+    expect(shown).toEqual([picture, '', ''])
+  })
+
+  it('is an address and nothing else', async () => {
+    const options = [{ text: '江边骑行', picture: '<img src=x>' }, { text: '桌游馆' }]
+    const reply = await qunhuo.call('poll.launch', launching({ options }), 'admin')
+    expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT' })
+  })
+})
+
 describe('a first vote', () => {
   it('is two trips with a fitting hint, earns one point and is in the result at once', async () => {
     const pollId = await launched()

@@ -120,6 +120,7 @@ function pollOf(each: DemoPoll, now: Date): Poll {
     options: each.options.map(([text, , quota], index) => ({
       id: String(index + 1),
       text,
+      picture: '',
       quota: quota ?? null,
       addedBy: null,
     })),

@@ -23,6 +23,7 @@ export function givenPoll(subject: Subject): Documents {
     options: ['火锅', '烧烤'].map((text, index) => ({
       id: String(index + 1),
       text,
+      picture: '',
       quota: null,
       addedBy: null,
     })),

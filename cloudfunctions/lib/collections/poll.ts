@@ -4,6 +4,8 @@ import type { Repeat, Result, Series, Showing, Span } from '../../../domain/poll
 export interface PollOption {
   id: string
   text: string
+  /** Its address; empty for none. */
+  picture: string
   /** How many may choose it; null for any number. Who has a place stands in `seats`. */
   quota: number | null
   /** The member who added it after the launch. */

@@ -123,6 +123,7 @@ function openPoll({ quota }: Electorate): Poll {
     options: texts.map((text, index) => ({
       id: String(index + 1),
       text,
+      picture: '',
       quota: index === 0 ? quota : null,
       addedBy: null,
     })),

@@ -27,6 +27,8 @@ export function LaunchForm({ communityId, start }: LaunchFormProps) {
   })
   const faults = faultsIn(draft)
   const change = (part: Partial<PollDraft>) => setDraft((known) => ({ ...known, ...part }))
+  const changeOptions = (next: (options: PollDraft['options']) => PollDraft['options']) =>
+    setDraft((known) => ({ ...known, options: next(known.options) }))
   const submit = () => {
     setAsked(true)
     if (Object.values(faults).every((fault) => fault === null))
@@ -45,9 +47,10 @@ export function LaunchForm({ communityId, start }: LaunchFormProps) {
           onChange={(title) => change({ title })}
         />
         <OptionFields
+          communityId={communityId}
           options={draft.options}
           error={asked ? faults.options : null}
-          onChange={(options) => change({ options })}
+          onChange={changeOptions}
         />
         <ClosesField
           value={draft.closes}

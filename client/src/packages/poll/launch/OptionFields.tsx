@@ -1,67 +1,39 @@
 import { Button } from '../../../components/Button/Button'
-import { NumberField } from '../../../components/Field/NumberField'
-import { TextField } from '../../../components/Field/TextField'
-import { Icon } from '../../../components/Icon/Icon'
 import { Box } from '../../../elements/Box'
-import { Press } from '../../../elements/Press'
-import { blank, type DraftOption, MOST_OPTIONS } from './draft'
+import { type DraftOption, MOST_OPTIONS, withOneMore } from './draft'
+import { OptionField } from './OptionField'
 
 interface OptionFieldsProps {
+  communityId: string
   options: readonly DraftOption[]
   error: string | null
-  onChange: (options: readonly DraftOption[]) => void
+  /** Told what to do to the options as they are then: a picture arrives long after it was chosen. */
+  onChange: (next: (options: readonly DraftOption[]) => readonly DraftOption[]) => void
 }
 
 /** The options, a line each. */
-export function OptionFields({ options, error, onChange }: OptionFieldsProps) {
-  const put = (at: number, option: DraftOption) =>
-    onChange(options.map((known, index) => (index === at ? option : known)))
-  const drop = (at: number) => onChange(options.filter((_, index) => index !== at))
+export function OptionFields({ communityId, options, error, onChange }: OptionFieldsProps) {
+  const put = (key: number, part: Partial<DraftOption>) =>
+    onChange((known) => known.map((each) => (each.key === key ? { ...each, ...part } : each)))
+  const drop = (key: number) => onChange((known) => known.filter((each) => each.key !== key))
   return (
     <Box role='group' label='选项'>
       {options.map((option, index) => (
-        <Box className='option-field' key={index}>
-          <Box className='option-field__line'>
-            <Box className='option-field__text'>
-              <TextField
-                label={`选项 ${index + 1}`}
-                value={option.text}
-                maxLength={60}
-                error={index === options.length - 1 ? error : null}
-                onChange={(text) => put(index, { ...option, text })}
-              />
-            </Box>
-            {options.length > 2 && (
-              <Press
-                className='option-field__drop'
-                label={`去掉选项 ${index + 1}`}
-                onPress={() => drop(index)}
-              >
-                <Icon name='close' />
-              </Press>
-            )}
-          </Box>
-          {option.quota !== null && (
-            <NumberField
-              label={`选项 ${index + 1}名额`}
-              value={option.quota}
-              least={1}
-              most={500}
-              onChange={(quota) => put(index, { ...option, quota })}
-            />
-          )}
-        </Box>
+        <OptionField
+          key={option.key}
+          name={`选项 ${index + 1}`}
+          communityId={communityId}
+          option={option}
+          error={index === options.length - 1 ? error : null}
+          onChange={(part) => put(option.key, part)}
+          {...(options.length > 2 && { onDrop: () => drop(option.key) })}
+        />
       ))}
       {options.length < MOST_OPTIONS && (
-        <Button kind='quiet' onPress={() => onChange([...options, nextOption(options)])}>
+        <Button kind='quiet' onPress={() => onChange(withOneMore)}>
           加一个选项
         </Button>
       )}
     </Box>
   )
-}
-
-/** A new line has places where the others have. */
-function nextOption(options: readonly DraftOption[]): DraftOption {
-  return { ...blank, quota: options[0]?.quota ?? null }
 }

@@ -33,6 +33,7 @@ const repeats = [
 export function RuleFields({ draft, onChange }: RuleFieldsProps) {
   const most = draft.options.length + (draft.other ? 1 : 0)
   const limited = draft.options.some(({ quota }) => quota !== null)
+  const pictured = draft.options.some(({ picture }) => picture !== null)
   return (
     <Card title='更多设置'>
       <TextArea
@@ -75,6 +76,12 @@ export function RuleFields({ draft, onChange }: RuleFieldsProps) {
         onChange={(on) => onChange({ options: withQuotas(draft.options, on) })}
       />
       <Switch
+        label='选项配图'
+        note='每个选项可以放一张图片'
+        on={pictured}
+        onChange={(on) => onChange({ options: withPictures(draft.options, on) })}
+      />
+      <Switch
         label='截止前可以改票'
         note='投错了还能换'
         on={draft.changes}
@@ -100,4 +107,8 @@ const FIRST_QUOTA = 20
 
 function withQuotas(options: readonly DraftOption[], limited: boolean): readonly DraftOption[] {
   return options.map((option) => ({ ...option, quota: limited ? FIRST_QUOTA : null }))
+}
+
+function withPictures(options: readonly DraftOption[], pictured: boolean): readonly DraftOption[] {
+  return options.map((option) => ({ ...option, picture: pictured ? '' : null }))
 }

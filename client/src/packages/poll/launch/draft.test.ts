@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { faultsIn, launchOf, newDraft, type PollDraft } from './draft'
+import { blankOption, faultsIn, launchOf, newDraft, type PollDraft } from './draft'
 
 const draft: PollDraft = {
   ...newDraft(),
   title: ' 周五吃什么 ',
   options: [
-    { text: '火锅', quota: null },
-    { text: ' 烧烤', quota: 10 },
-    { text: '', quota: null },
+    { ...blankOption(0), text: '火锅', picture: 'cloud://qunhuo/hot-pot.jpg' },
+    { ...blankOption(1), text: ' 烧烤', quota: 10, picture: '' },
+    blankOption(2),
   ],
   most: 3,
   closes: { day: '2099-01-01', time: '18:00' },
@@ -16,7 +16,10 @@ const draft: PollDraft = {
 it('sends what was written, without empty lines and spaces around', () => {
   expect(launchOf('QH2026HVNN', draft)).toMatchObject({
     title: '周五吃什么',
-    options: [{ text: '火锅' }, { text: '烧烤', quota: 10 }],
+    options: [
+      { text: '火锅', picture: 'cloud://qunhuo/hot-pot.jpg' },
+      { text: '烧烤', quota: 10 },
+    ],
     most: 2,
     anonymous: false,
   })
@@ -24,10 +27,10 @@ it('sends what was written, without empty lines and spaces around', () => {
 
 it.each<[string, Partial<PollDraft>, string]>([
   ['a title', { title: ' ' }, 'title'],
-  ['two options', { options: [{ text: '火锅', quota: null }] }, 'options'],
+  ['two options', { options: [{ ...blankOption(0), text: '火锅' }] }, 'options'],
   [
     'options that differ',
-    { options: ['火锅', '火锅 '].map((text) => ({ text, quota: null })) },
+    { options: ['火锅', '火锅 '].map((text, key) => ({ ...blankOption(key), text })) },
     'options',
   ],
   ['a close that is to come', { closes: { day: '2020-01-01', time: '18:00' } }, 'closes'],

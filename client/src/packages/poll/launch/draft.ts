@@ -6,10 +6,12 @@ import { oneLine } from '../../../words/oneLine'
 
 type Launch = Input<'poll.launch'>
 
-/** An option on its way; a quota of null is none. */
+/** An option on its way, told from the others by `key`; a quota or a picture of null is not asked for. */
 export interface DraftOption {
+  key: number
   text: string
   quota: number | null
+  picture: string | null
 }
 
 /** A poll that is being written. */
@@ -39,7 +41,7 @@ export function newDraft(): PollDraft {
   return {
     title: '',
     description: '',
-    options: [blank, blank],
+    options: [blankOption(0), blankOption(1)],
     most: 1,
     other: false,
     additions: false,
@@ -52,7 +54,16 @@ export function newDraft(): PollDraft {
 }
 
 /** An empty line for an option. */
-export const blank: DraftOption = { text: '', quota: null }
+export function blankOption(key: number): DraftOption {
+  return { key, text: '', quota: null, picture: null }
+}
+
+/** A line more, with places and a picture where the others have them. */
+export function withOneMore(options: readonly DraftOption[]): readonly DraftOption[] {
+  const key = Math.max(-1, ...options.map((option) => option.key)) + 1
+  const { quota = null, picture = null } = options[0] ?? {}
+  return [...options, { ...blankOption(key), quota, picture: picture === null ? null : '' }]
+}
 
 /** An earlier poll once more: all but its answers and its close. */
 export function draftOf(poll: Output<'poll.show'>): PollDraft {
@@ -61,8 +72,18 @@ export function draftOf(poll: Output<'poll.show'>): PollDraft {
     ...newDraft(),
     ...{ title, most, other, additions, changes, showing, voters, repeat },
     description: description ?? '',
-    options: poll.options.filter(({ added }) => !added).map(({ text, quota }) => ({ text, quota })),
+    options: earlierOptions(poll),
   }
+}
+
+function earlierOptions({ options }: Output<'poll.show'>): DraftOption[] {
+  const pictured = options.some(({ picture }) => picture !== '')
+  return options
+    .filter(({ added }) => !added)
+    .map(({ text, quota, picture }, key) => ({
+      ...{ key, text, quota },
+      picture: pictured ? picture : null,
+    }))
 }
 
 /** Six in the evening, so many days from now on this phone's clock. */
@@ -90,7 +111,7 @@ function optionsFault(texts: readonly string[]): string | null {
 
 function written(options: readonly DraftOption[]): DraftOption[] {
   return options
-    .map(({ text, quota }) => ({ text: oneLine(text), quota }))
+    .map((option) => ({ ...option, text: oneLine(option.text) }))
     .filter(({ text }) => text !== '')
 }
 
@@ -103,7 +124,11 @@ export function launchOf(communityId: string, draft: PollDraft): Omit<Launch, 'r
     communityId,
     title: oneLine(draft.title),
     ...(description !== '' && { description }),
-    options: options.map(({ text, quota }) => ({ text, ...(quota !== null && { quota }) })),
+    options: options.map(({ text, quota, picture }) => ({
+      text,
+      ...(quota !== null && { quota }),
+      ...(picture && { picture }),
+    })),
     most: Math.min(most, options.length + (other ? 1 : 0)),
     ...{ other, additions, changes, showing, voters, repeat },
     closesAt: instantAt(draft.closes) ?? '',

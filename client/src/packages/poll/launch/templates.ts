@@ -1,4 +1,4 @@
-import { newDraft, type PollDraft } from './draft'
+import { blankOption, newDraft, type PollDraft } from './draft'
 
 /** A poll that is nearly written. */
 export interface Template {
@@ -29,6 +29,6 @@ function template(
   more: Partial<PollDraft>,
   quota: number | null = null,
 ): Template {
-  const options = texts.map((text) => ({ text, quota }))
+  const options = texts.map((text, key) => ({ ...blankOption(key), text, quota }))
   return { name, draft: () => ({ ...newDraft(), title, options, ...more }) }
 }

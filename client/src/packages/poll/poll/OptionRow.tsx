@@ -1,5 +1,6 @@
 import { Icon } from '../../../components/Icon/Icon'
 import { Box } from '../../../elements/Box'
+import { Picture } from '../../../elements/Picture'
 import { Press } from '../../../elements/Press'
 import { type OptionWords, spokenOption } from './pollWords'
 
@@ -37,10 +38,15 @@ export function OptionRow({ option, single, chosen, onPress }: OptionRowProps) {
 }
 
 function OptionContent({ option, chosen }: Pick<OptionRowProps, 'option' | 'chosen'>) {
-  const { text, count, share, places } = option
+  const { text, picture, count, share, places } = option
   return (
     <>
       {share !== null && <Box className='option__bar' style={{ width: `${share}%` }} hidden />}
+      {picture !== '' && (
+        <Box className='option__picture' hidden>
+          <Picture className='option__image' file={picture} />
+        </Box>
+      )}
       <Box className='option__text'>
         {text}
         {places !== null && <Box className='option__places'>{places}</Box>}

@@ -41,6 +41,8 @@ export function rulesInWords(poll: Poll): string {
 export interface OptionWords {
   id: string
   text: string
+  /** Its file; empty for none. */
+  picture: string
   count: number | null
   /** Of all who voted, in percent; null while no result is shown. */
   share: number | null
@@ -51,10 +53,11 @@ export interface OptionWords {
 
 /** All that can be chosen, one's own words last. */
 export function optionsInWords(poll: Poll): OptionWords[] {
-  const own = poll.other ? [{ id: OTHER, text: '其他…', quota: null, left: null }] : []
+  const own = poll.other ? [{ id: OTHER, text: '其他…', picture: '', quota: null, left: null }] : []
   return [...poll.options, ...own].map((option) => ({
     id: option.id,
     text: option.text,
+    picture: option.picture,
     ...countOf(poll, option.id),
     ...placesOf(option),
   }))
