@@ -8,12 +8,14 @@ import { functionStarts } from './functionStarts'
 import { packageSizes } from './packageSizes'
 import { polls } from './polls'
 import { printJson, printRow } from './printFigures'
+import { quizzes } from './quizzes'
 import { rafflesVerified } from './rafflesVerified'
 import { verbTrips } from './verbTrips'
 
 const suites: readonly Suite[] = [
   verbTrips,
   polls,
+  quizzes,
   checkIns,
   communitySizes,
   functionStarts,

@@ -51,6 +51,16 @@ const pictures: readonly Picture[] = [
   { name: 'dark', person: 'regular', look: { colorScheme: 'dark' } },
   { name: 'shop', person: 'regular', at: pages.shop.path },
   { name: 'ledger', person: 'regular', at: pages.ledger.path },
+  {
+    name: 'poll',
+    person: 'regular',
+    at: pages.polls.path,
+    act: async (page) => {
+      await page.getByRole('button', { name: /周五团建去哪里/ }).click()
+      await page.getByText('江边骑行').first().waitFor()
+    },
+  },
+  { name: 'quiz', person: 'regular', at: pages.quizzes.path },
 ]
 
 /** Takes the documentation's pictures of the running product, always of the same morning. */
@@ -79,7 +89,7 @@ async function take(browser: Browser, url: string, { name, person, at, look, act
   const page = await context.newPage()
   await page.goto(`${url}/#/${at ?? tabs.today.path}?c=${demoCommunity._id}`)
   await page
-    .getByText(at ? /^(积分|排行榜)/ : demoCommunity.name)
+    .getByText(at ? /^(积分|排行榜|投票|问答)/ : demoCommunity.name)
     .first()
     .waitFor()
   await act?.(page)
