@@ -55,7 +55,7 @@ test('an invitation counts with the first check-in, earns its points, and makes 
 
   const bob = await world.phoneOf('bob')
   const invitation = memberIdOf(community._id, 'ann').slice(-22)
-  await bob.openCard(`${community._id}&i=${invitation}`)
+  await bob.openCard(community._id, undefined, { i: invitation })
   await bob.page.getByRole('textbox', { name: /怎么称呼你/ }).fill('小博')
   await bob.page.getByRole('button', { name: '加入' }).click()
   await expect(shown(bob.page, '第一周')).toBeVisible()

@@ -30,7 +30,7 @@ test('polls can be read and voted in by keyboard alone', async ({ world }) => {
   if (!reply.ok) throw new Error(reply.code)
   const { page, openCard } = await world.phoneOf('ann')
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openCard(`${community._id}&p=${reply.data.pollId}`, 'packages/poll/poll/index')
+  await openCard(community._id, 'packages/poll/poll/index', { p: reply.data.pollId })
   await page.getByRole('heading', { name: '周五团建去哪里', level: 1 }).waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -52,7 +52,7 @@ test('polls can be read and voted in by keyboard alone', async ({ world }) => {
   )
   expect(await violations(page)).toEqual([])
 
-  await openCard(`${community._id}&from=${reply.data.pollId}`, 'packages/poll/launch/index')
+  await openCard(community._id, 'packages/poll/launch/index', { from: reply.data.pollId })
   await page.getByRole('button', { name: /更多设置/ }).click()
   expect(await violations(page)).toEqual([])
   await openCard(community._id, 'packages/poll/polls/index')

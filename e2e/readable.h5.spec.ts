@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openCard()
     for (const name of ['活动', '心声', '我的']) {
       await page.getByRole('tab', { name }).filter({ visible: true }).click()
-      await page.getByRole('heading', { name }).waitFor()
+      await page.getByRole('heading', { name, exact: true }).waitFor()
       expect(await violations(page)).toEqual([])
     }
   })

@@ -12,7 +12,9 @@ test('four tabs are about the community whose card was opened, and know it the n
   await expect(tab('今天')).toHaveAttribute('aria-selected', 'true')
   for (const name of ['活动', '心声', '我的']) {
     await tab(name).click()
-    await expect(page.getByRole('heading', { name }).filter({ visible: true })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name, exact: true }).filter({ visible: true }),
+    ).toBeVisible()
     await expect(tab(name).filter({ visible: true })).toHaveAttribute('aria-selected', 'true')
   }
 

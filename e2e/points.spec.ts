@@ -1,0 +1,81 @@
+import { memberIdOf } from '../cloudfunctions/lib/memberId'
+import { withPoints } from '../cloudfunctions/lib/simulator/population'
+import { item } from '../cloudfunctions/points/simulation/redemptions'
+import { community, expect, test } from './journey'
+import type { World } from './World'
+
+const communityId = community._id
+
+/** A shop with three units of one thing, somebody who can pay for it, and an admin. */
+async function begin(world: World): Promise<void> {
+  const { qunhuo } = world
+  const staff = { [memberIdOf(communityId, 'zhou')]: 'admin' as const }
+  await qunhuo.put('communities', { ...community, staff })
+  for (const openid of ['ann', 'zhou']) {
+    await world.hasCheckedIn(openid, [0])
+    const member = await world.membershipOf(openid)
+    await qunhuo.put('members', withPoints(member, 80, qunhuo.cloud.clock.now()))
+  }
+  await qunhuo.put('items', { ...item, communityId, left: 3 })
+}
+
+test('somebody redeems, follows the order, and gets the points back when it is declined', async ({
+  world,
+}) => {
+  await begin(world)
+  const ann = await world.phoneOf('ann')
+  await ann.openCard(communityId, 'packages/points/shop/index')
+  await expect(ann.page.getByText('剩 3')).toBeVisible()
+  await ann.page.getByRole('button', { name: '换「咖啡券」,50 积分' }).click()
+  await expect(ann.page.getByText('换后还有 31 积分')).toBeVisible()
+  await ann.page.getByRole('button', { name: '用 50 积分换' }).click()
+  await expect(ann.page.getByText('剩 2')).toBeVisible()
+  await expect(ann.page.getByText('还差 19 积分')).toBeVisible()
+  await ann.openCard(communityId, 'packages/points/orders/index')
+  await expect(ann.page.getByText('待发放')).toBeVisible()
+
+  const zhou = await world.phoneOf('zhou')
+  await zhou.openCard(communityId, 'packages/points/queue/index')
+  await expect(zhou.page.getByText('ann · 咖啡券')).toBeVisible()
+  await zhou.page.getByRole('button', { name: '退回积分' }).click()
+  await zhou.page.getByRole('textbox', { name: '原因' }).fill('这批已经发完')
+  await zhou.page.getByRole('button', { name: '退回 50 积分' }).click()
+  await expect(zhou.page.getByText('这里没有兑换单')).toBeVisible()
+
+  await ann.openCard(communityId, 'packages/points/orders/index')
+  await expect(ann.page.getByText('已退回', { exact: true })).toBeVisible()
+  await expect(ann.page.getByText('这批已经发完,积分已退回')).toBeVisible()
+  await ann.openCard(communityId, 'packages/points/ledger/index')
+  await expect(ann.page.getByText('积分退回 · 咖啡券')).toBeVisible()
+  await expect(ann.page.getByText('兑换 · 咖啡券', { exact: true })).toBeVisible()
+  expect(await world.membershipOf('ann')).toMatchObject({ balance: 81, seq: 4 })
+})
+
+test('an admin corrects points with a reason that the member reads', async ({ world }) => {
+  await begin(world)
+  const zhou = await world.phoneOf('zhou')
+  await zhou.openCard(communityId, 'packages/points/corrections/index')
+  await zhou.page.getByText('ann', { exact: true }).click()
+  await zhou.page.getByRole('tab', { name: '扣回' }).click()
+  await zhou.page.getByRole('button', { name: '扣回 1 积分' }).click()
+  await expect(zhou.page.getByText('写一句原因吧')).toBeVisible()
+  await zhou.page.getByRole('textbox', { name: '原因' }).fill('上周多记了一分')
+  await zhou.page.getByRole('button', { name: '扣回 1 积分' }).click()
+  await expect(zhou.page.getByText('已更正,ann 现在有 80 积分')).toBeVisible()
+  await zhou.page.getByRole('tab', { name: '更正记录' }).click()
+  await expect(zhou.page.getByText('ann −1')).toBeVisible()
+
+  const ann = await world.phoneOf('ann')
+  await ann.openCard(communityId, 'packages/points/ledger/index')
+  await expect(ann.page.getByText('管理员更正 · 上周多记了一分')).toBeVisible()
+})
+
+test('the ledger is read down to its first entry', async ({ world }) => {
+  await world.hasCheckedIn('ann', [...Array(70).keys()])
+  const { page, openCard } = await world.phoneOf('ann')
+  await openCard(communityId, 'packages/points/ledger/index')
+  await expect(page.getByText('签到 · 11月2日')).toBeVisible()
+  await page.getByRole('button', { name: '更早的明细' }).click()
+  await expect(page.getByText('签到 · 8月25日')).toBeVisible()
+  await expect(page.getByRole('button', { name: '更早的明细' })).toBeHidden()
+})
