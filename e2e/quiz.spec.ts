@@ -113,7 +113,10 @@ test('from a spreadsheet to points: import, launch, answer with a pause, marking
   await admin.button('看参与情况').click()
   await expect(admin.text('2/2 · 10 积分')).toBeVisible()
   await admin.button('提前截止').click()
-  await admin.button('截止').last().click()
+  await boss.page
+    .getByRole('dialog', { name: '现在就截止' })
+    .getByRole('button', { name: '截止', exact: true })
+    .click()
   await expect(admin.button('提前截止')).toHaveCount(0)
   if (build === 'h5') expect(await violations(boss.page)).toEqual([])
 })

@@ -53,6 +53,15 @@ describe('a timer', () => {
     expect(times()).toEqual(['2026-01-05T01:00', '2026-01-01T01:00'])
   })
 
+  it('waits again after the clock was set back while it fired', async () => {
+    cloud.clock.set(new Date('2026-01-05T01:00:01Z'))
+    cloud.clock.set(new Date('2026-01-01T00:00:00Z'))
+    await cloud.settled()
+    cloud.clock.set(new Date('2026-01-01T02:00:00Z'))
+    await cloud.settled()
+    expect(times()).toEqual(['2026-01-05T01:00', '2026-01-01T01:00'])
+  })
+
   it('fires by itself as time flows', async () => {
     cloud.clock.set(new Date('2026-01-05T00:59:59.900Z'))
     await expect.poll(() => cloud.invocations().length, { timeout: 5_000 }).toBe(1)

@@ -104,9 +104,12 @@ export class Timers {
 
   async #run(armed: Armed, due: Date): Promise<void> {
     const { function: name, trigger } = armed.timer
+    const { disarm } = armed
     await this.fire(name, trigger, due).catch((error: unknown) => {
       this.print(`timer ${name}/${trigger}: ${String(error)}`)
     })
+    const wasRearmed = armed.disarm !== disarm
+    if (wasRearmed) return
     armed.missed += 1
     const isBehind = armed.missed < timerLimits.catchUp
     this.#arm(armed, isBehind ? due : this.clock.now())
