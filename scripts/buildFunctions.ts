@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -19,17 +19,13 @@ export async function functionNames(): Promise<string[]> {
 /** Bundles every function with all it needs, wx-server-sdk included, beside its config.json. */
 export async function buildFunctions(): Promise<void> {
   const names = await functionNames()
-  await Promise.all(names.map(buildFunction))
-  const stale = (await readdir(functionsOutput)).filter((name) => !names.includes(name))
-  await Promise.all(stale.map((name) => rm(path.join(functionsOutput, name), { recursive: true })))
-}
-
-async function buildFunction(name: string): Promise<void> {
-  const folder = path.join(functionsOutput, name)
-  await mkdir(folder, { recursive: true })
+  // One build for all of them: what they share, the SDK above all, is read and parsed once.
   await build({
-    entryPoints: [path.join(source, name, 'index.ts')],
-    outfile: path.join(folder, 'index.js'),
+    entryPoints: names.map((name) => ({
+      in: path.join(source, name, 'index.ts'),
+      out: path.join(name, 'index'),
+    })),
+    outdir: functionsOutput,
     bundle: true,
     minify: true,
     platform: 'node',
@@ -37,6 +33,13 @@ async function buildFunction(name: string): Promise<void> {
     format: 'cjs',
     logLevel: 'warning',
   })
+  await Promise.all(names.map(writeManifest))
+  const stale = (await readdir(functionsOutput)).filter((name) => !names.includes(name))
+  await Promise.all(stale.map((name) => rm(path.join(functionsOutput, name), { recursive: true })))
+}
+
+async function writeManifest(name: string): Promise<void> {
+  const folder = path.join(functionsOutput, name)
   const manifest = { name, version: '1.0.0', main: 'index.js' }
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await cp(path.join(source, name, 'config.json'), path.join(folder, 'config.json'))
