@@ -42,6 +42,29 @@ describe('a place', () => {
     )
   })
 
+  it('by a histogram of a thousand scores is told in steps of as many people', () => {
+    const counts = Array.from({ length: 1_024 }, (_, index) => ({ score: index + 1, count: 1 }))
+    const steps = stepsOf(counts)
+    expect(steps.slice(0, 3)).toEqual([
+      { score: 1_024, above: 0 },
+      { score: 1_020, above: 4 },
+      { score: 1_016, above: 8 },
+    ])
+    expect(steps.slice(-2)).toEqual([
+      { score: 4, above: 1_020 },
+      { score: 0, above: 1_024 },
+    ])
+    expect(steps).toHaveLength(257)
+  })
+
+  it('keeps 256 scores apart, however many share one of them', () => {
+    const counts = Array.from({ length: 256 }, (_, index) => ({
+      score: index + 1,
+      count: index === 0 ? 1_000 : 1,
+    }))
+    expect(stepsOf(counts)).toHaveLength(257)
+  })
+
   it('is not known where nothing was counted', () => {
     expect(placeBySteps([], 5)).toBeNull()
   })
@@ -55,10 +78,11 @@ describe('teams', () => {
       { team: '行政', members: 2, points: 10 },
       { team: '外部', members: 0, points: 0 },
     ]
-    expect(rankTeams(sums).map(({ place, team, average }) => [place, team, average])).toEqual([
-      [1, '研发', 133],
-      [2, '行政', 50],
-      [2, '运营', 50],
-    ])
+    for (const list of [sums, sums.toReversed()])
+      expect(rankTeams(list).map(({ place, team, average }) => [place, team, average])).toEqual([
+        [1, '研发', 133],
+        [2, '行政', 50],
+        [2, '运营', 50],
+      ])
   })
 })

@@ -1,4 +1,4 @@
-import type { Day } from './day'
+import { type Day, monthOf } from './day'
 import { hasDay, type Months } from './months'
 import { isRestDay, type WorkDays } from './restDay'
 
@@ -28,6 +28,11 @@ export function markOf(day: Day, facts: CalendarFacts): DayMark {
   if (day < joinedDay) return 'beforeJoining'
   if (rests(day, facts)) return 'rest'
   return day > today ? 'ahead' : 'missed'
+}
+
+/** The first month of a member's calendar: that of joining, or of an earlier day that counted. */
+export function firstMonthOf({ months, joinedDay }: MemberDays): string {
+  return String(Math.min(...[monthOf(joinedDay), ...Object.keys(months)].map(Number)))
 }
 
 /** A row of marked days. */

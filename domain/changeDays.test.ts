@@ -47,6 +47,25 @@ describe('a change of days', () => {
     expect(changeDays(twice, defaultDays, noon)).toEqual(defaultDays)
   })
 
+  it('two minutes before another comes into force leaves that one to come', () => {
+    const once = changeDays(defaultDays, working, noon)
+    const eve = new Date('2026-11-02T15:58:00.000Z')
+    const twice = changeDays(once, { ...defaultDays, makeUpDays: 7 }, eve)
+    expect(twice.changed).toMatchObject({ from: '2026-11-04', before: { workingDaysOnly: true } })
+    const sooner = changeDays(once, { ...defaultDays, makeUpDays: 7 }, new Date(eve.getTime() - 1))
+    expect(sooner.changed).toMatchObject({ from: '2026-11-03', before: plan })
+  })
+
+  it.each([
+    { timeZone: 'Asia/Tokyo' },
+    { cutOffHour: 4 },
+    { workingDaysOnly: true },
+    { makeUpDays: 7 },
+  ])('is one, be it only of %o', (change) => {
+    const changed = changeDays(defaultDays, { ...defaultDays, ...change }, noon)
+    expect(changed).toMatchObject({ ...change, changed: { before: plan } })
+  })
+
   it('that comes a day later keeps the one before', () => {
     const once = changeDays(defaultDays, working, noon)
     const later = new Date(noon.getTime() + 24 * HOUR_MS)
@@ -58,20 +77,20 @@ describe('a change of days', () => {
   })
 
   it('of closing days leaves those that have begun alone', () => {
-    const closed = {
-      ...defaultDays,
-      closingDays: ['2025-01-01', '2026-11-01', '2026-11-02', '2026-12-01'],
-    }
-    const settings = {
-      ...defaultDays,
-      closingDays: ['2026-11-02', '2026-11-30', '2026-11-03', '2026-11-03'],
-    }
+    const from = '2026-11-03'
+    const [forgotten, oldest] = [addDays(from, -401), addDays(from, -400)]
+    const past = ['2026-11-01', '2026-11-02']
+    const closed = { ...defaultDays, closingDays: [forgotten, oldest, ...past, from, '2026-12-01'] }
+    const coming = ['2026-11-30', '2026-11-04', '2026-11-04']
+    const settings = { ...defaultDays, closingDays: ['2026-10-08', ...coming] }
     expect(changeDays(closed, settings, noon).closingDays).toEqual([
-      '2026-11-01',
-      '2026-11-02',
-      '2026-11-03',
+      oldest,
+      ...past,
+      '2026-11-04',
       '2026-11-30',
     ])
+    const onTheDay = { ...defaultDays, closingDays: [from] }
+    expect(changeDays(defaultDays, onTheDay, noon).closingDays).toEqual([from])
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Account, openAccount } from './account'
 import { defaultAwards } from './awards'
-import { checkIn, dayToCount, ticketExpiry } from './checkIn'
+import { awardOf, checkIn, checkInEntryIds, dayToCount, isCheckedIn, ticketExpiry } from './checkIn'
 import { addDays, type Day, startOf } from './day'
 import { type Entry, isWhole } from './journal'
 import { defaultDays } from './restDay'
@@ -85,6 +85,56 @@ describe('a check-in', () => {
   })
 })
 
+describe('a seven-day reward', () => {
+  it('that a make-up has passed over comes with the next one, both with points and cards', () => {
+    const { account } = afterCheckIns(daysFrom(joined, 6))
+    const owed = { ...account, rewardsDue: 1 }
+    const day = addDays(joined, 6)
+    const done = checkIn(owed, { day, today: day, at: at(day), ...given })
+    expect(done?.account).toMatchObject({ balance: 21, makeUpCards: 2, rewardsDue: 0 })
+    expect(done?.entries.at(-1)).toMatchObject({ points: 14, cards: 2 })
+  })
+
+  it('has room for a card only where the one that comes back leaves it', () => {
+    const { account } = afterCheckIns([joined])
+    const madeUp = { ...account, made: account.months, makeUpCards: 1, rewardsDue: 1 }
+    const done = checkIn(madeUp, { day: joined, today: joined, at: at(joined), ...given })
+    expect(done?.entries.map(({ cards }) => cards)).toEqual([1, 0])
+    expect(done?.account.makeUpCards).toBe(2)
+  })
+})
+
+describe('what a check-in brought', () => {
+  it('is read from its entries: points in all, and the seventh day’s part', () => {
+    const { entries } = afterCheckIns(daysFrom(joined, 7))
+    expect(awardOf(entries.slice(0, 1))).toEqual({ points: 1, reward: null })
+    expect(awardOf(entries.slice(6))).toEqual({
+      points: 8,
+      reward: { points: 7, makeUpCards: 1 },
+    })
+  })
+
+  it('stands in the journal under ids of its day', () => {
+    const { entries } = afterCheckIns(daysFrom(joined, 7))
+    const { checkIn: one, sevenDays } = checkInEntryIds('2026-11-08')
+    expect(entries.slice(6).map(({ id }) => id)).toEqual([one, sevenDays])
+  })
+
+  it('is nothing in books that are below zero', () => {
+    const when = { day: joined, today: joined, at: at(joined), ...given }
+    expect(checkIn({ ...newcomer, balance: -5 }, when)).toBeNull()
+  })
+})
+
+describe('whether a day was checked in', () => {
+  it('is true of a day that counts and was not made up', () => {
+    const { months } = afterCheckIns([joined]).account
+    expect(isCheckedIn({ months, made: {} }, joined)).toBe(true)
+    expect(isCheckedIn({ months, made: months }, joined)).toBe(false)
+    expect(isCheckedIn({ months: {}, made: {} }, joined)).toBe(false)
+  })
+})
+
 describe('a check-in that arrives late', () => {
   it('leaves the instant of the day that was already checked in', () => {
     const { account } = afterCheckIns(['2026-11-02', '2026-11-04'])
@@ -94,29 +144,8 @@ describe('a check-in that arrives late', () => {
   })
 })
 
-describe('the journal', () => {
-  const { entries } = afterCheckIns(daysFrom(joined, 10))
-
-  it('is whole as booked', () => {
-    expect(isWhole('member', entries)).toBe(true)
-  })
-
-  it.each([
-    ['an amount is changed', entries.with(3, { ...(entries[3] as Entry), points: 2 })],
-    ['an entry is dropped', entries.toSpliced(4, 1)],
-    ['two entries change places', [entries[1], entries[0], ...entries.slice(2)] as Entry[]],
-    ['its instant is changed', entries.with(0, { ...(entries[0] as Entry), at: new Date(0) })],
-  ])('is not whole once %s', (_, tampered) => {
-    expect(isWhole('member', tampered)).toBe(false)
-  })
-
-  it('of one member is not whole for another', () => {
-    expect(isWhole('somebody else', entries)).toBe(false)
-  })
-})
-
 describe('the day a check-in counts for', () => {
-  const { account } = afterCheckIns(['2026-11-02', '2026-11-03'])
+  const cameTwice = () => afterCheckIns(['2026-11-02', '2026-11-03']).account
 
   it.each([
     ['on the next day', '2026-11-04', 9 * 60, '2026-11-04'],
@@ -125,20 +154,32 @@ describe('the day a check-in counts for', () => {
     ['a minute after the cut-off, if the streak is broken anyway', '2026-11-06', 1, '2026-11-06'],
     ['a minute after the cut-off, if yesterday is counted', '2026-11-04', 1, '2026-11-04'],
   ])('is, %s', (_, today, minutes, day) => {
-    expect(dayToCount(account, at(today, minutes), rule)).toBe(day)
+    expect(dayToCount(cameTwice(), at(today, minutes), rule)).toBe(day)
   })
 
-  it('stays yesterday when a late tap that saved the streak is repeated', () => {
-    const late = at('2026-11-05', 1)
-    const saved = checkIn(account, {
-      day: '2026-11-04',
-      today: '2026-11-05',
-      at: late,
-      ...given,
-    })
-    const repeated = new Date(late.getTime() + 5_000)
-    expect(saved && dayToCount(saved.account, repeated, rule)).toBe('2026-11-04')
-    expect(saved && dayToCount(saved.account, at('2026-11-05', 2), rule)).toBe('2026-11-05')
+  it('is today for somebody who never came, and where yesterday was a rest day', () => {
+    expect(dayToCount(newcomer, at('2026-11-05', 1), rule)).toBe('2026-11-05')
+    const closed = { ...rule, closingDays: ['2026-11-04'] }
+    expect(dayToCount(cameTwice(), at('2026-11-05', 1), closed)).toBe('2026-11-05')
+  })
+
+  it.each([0, 1])(
+    'stays yesterday when a tap %i minutes late, which saved the streak, is repeated',
+    (minutes) => {
+      const late = at('2026-11-05', minutes)
+      const when = { day: '2026-11-04', today: '2026-11-05', at: late, ...given }
+      const saved = checkIn(cameTwice(), when)?.account ?? newcomer
+      const repeated = new Date(late.getTime() + 5_000)
+      expect(dayToCount(saved, repeated, rule)).toBe('2026-11-04')
+      expect(dayToCount(saved, at('2026-11-05', 2), rule)).toBe('2026-11-05')
+    },
+  )
+
+  it('stays today when a tap right after the cut-off is repeated', () => {
+    const { account } = afterCheckIns(['2026-11-02', '2026-11-03', '2026-11-04'])
+    const when = { day: '2026-11-05', today: '2026-11-05', at: at('2026-11-05', 0.5), ...given }
+    const done = checkIn(account, when)?.account ?? newcomer
+    expect(dayToCount(done, at('2026-11-05', 1), rule)).toBe('2026-11-05')
   })
 
   it('lets a ticket live a day longer than its day', () => {

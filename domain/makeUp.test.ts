@@ -42,7 +42,8 @@ describe('a make-up', () => {
     const { account, entries } = after([...came(0, 1, 3), madeUp(2)])
     expect(account).toMatchObject({ streak: 4, best: 4, balance: 3, earned: 3, makeUpCards: 1 })
     expect(hasDay(account.made, dayAfter(2)) && hasDay(account.months, dayAfter(2))).toBe(true)
-    expect(entries.at(-1)).toMatchObject({ id: `makeUp:${dayAfter(2)}`, points: 0, cards: -1 })
+    const spent = { id: `makeUp:${dayAfter(2)}`, cause: 'makeUp', points: 0, cards: -1 }
+    expect(entries.at(-1)).toMatchObject(spent)
   })
 
   it('of yesterday lets a broken streak go on, and leaves the instant of the last check-in', () => {
@@ -136,12 +137,12 @@ function masksOf({ months, made, kept }: Account, month: string): number[] {
 }
 
 describe('whether a day can be made up', () => {
-  const facts = {
+  const facts = () => ({
     ...after([...came(0, 1, 3), madeUp(2)]).account,
     joinedDay: joined,
     today: dayAfter(10),
     workDays: { ...defaultDays, closingDays: [dayAfter(9)] },
-  }
+  })
 
   it.each([
     ['a missed day', 8, null],
@@ -154,11 +155,11 @@ describe('whether a day can be made up', () => {
     ['a made-up day', 2, 'notMissed'],
     ['a day before joining', -1, 'notMissed'],
   ])('is known of %s', (_, offset, refusal) => {
-    expect(makeUpRefusal(dayAfter(offset), facts)).toBe(refusal)
+    expect(makeUpRefusal(dayAfter(offset), facts())).toBe(refusal)
   })
 
   it('needs a card and follows the window that holds today', () => {
-    expect(makeUpRefusal(dayAfter(8), { ...facts, makeUpCards: 0 })).toBe('noCard')
+    expect(makeUpRefusal(dayAfter(8), { ...facts(), makeUpCards: 0 })).toBe('noCard')
     expect(firstToMakeUp('2026-11-20', { ...defaultDays, makeUpDays: 30 })).toBe('2026-10-21')
     const changed = { from: '2026-11-21', at: new Date(0), before: defaultDays }
     const later = { ...defaultDays, makeUpDays: 30, changed }

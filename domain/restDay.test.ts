@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultDays, isRestDay, planOn } from './restDay'
+import { publicHolidays } from './publicHolidays'
+import { defaultDays, isRestDay, lastKnownYear, planOn } from './restDay'
 
 const working = { ...defaultDays, workingDaysOnly: true }
 
@@ -37,4 +38,10 @@ describe('a rest day', () => {
     expect(isRestDay('2011-12-30', apia)).toBe(true)
     expect(isRestDay('2011-12-31', apia)).toBe(false)
   })
+})
+
+it('the last year whose holidays are known is the latest of them', () => {
+  const years = Object.keys(publicHolidays)
+  expect(years).toContain(lastKnownYear())
+  for (const year of years) expect(year <= lastKnownYear()).toBe(true)
 })

@@ -48,5 +48,5 @@ export function isWorkday(day: Day): boolean {
 
 /** The last year whose public holidays are known. */
 export function lastKnownYear(): string {
-  return Object.keys(publicHolidays).sort().at(-1) ?? ''
+  return Object.keys(publicHolidays).at(-1) ?? ''
 }

@@ -10,6 +10,8 @@ import {
   noStreak,
   type Streak,
   shownStreak,
+  standingDays,
+  stands,
 } from './streak'
 
 const start: Day = '2023-12-20'
@@ -127,6 +129,7 @@ describe('a streak', () => {
     expect(shownStreak(state, '2026-11-04', everyDay)).toBe(0)
     expect(shownStreak(state, '2026-11-01', everyDay)).toBe(2)
     expect(shownStreak(noStreak, '2026-11-01', everyDay)).toBe(0)
+    expect(stands(noStreak, '2026-11-01', everyDay)).toBe(false)
   })
 
   it('starts again after a missed day and keeps its best', () => {
@@ -199,5 +202,29 @@ describe('a rest day', () => {
       expect(streakOver(MOST_REST_DAYS, list(MOST_REST_DAYS))).toBe(2)
       expect(streakOver(MOST_REST_DAYS + 1, list(MOST_REST_DAYS + 1))).toBe(1)
     }
+  })
+})
+
+describe('the days on which a standing run may have ended', () => {
+  it.each([
+    ['every day counts', '2026-11-09', everyDay, ['2026-11-09', '2026-11-08']],
+    ['it is a Monday', '2026-11-09', workingDays, ['11-09', '11-08', '11-07', '11-06']],
+    ['it is a Tuesday', '2026-11-10', workingDays, ['11-10', '11-09']],
+    ['it is a Sunday', '2026-11-08', workingDays, ['11-08', '11-07', '11-06']],
+  ])('are those since the last working day where %s', (_, today, workDays, days) => {
+    expect(standingDays(today, workDays).map((day) => day.slice(-5))).toEqual(
+      days.map((day) => day.slice(-5)),
+    )
+  })
+
+  it('are the days on which it stands, and no more than a run is carried over', () => {
+    const closed = {
+      ...everyDay,
+      closingDays: Array.from({ length: 300 }, (_, index) => addDays('2026-01-01', index)),
+    }
+    const days = standingDays('2026-08-01', closed)
+    expect(days).toHaveLength(MOST_REST_DAYS + 1)
+    for (const lastDay of days)
+      expect(stands({ ...noStreak, lastDay }, '2026-08-01', closed)).toBe(true)
   })
 })

@@ -64,11 +64,9 @@ export function countDay(state: Streak, day: Day, workDays: WorkDays): CountedDa
   return isLatest ? extend(state, day, workDays) : fill(state, day, workDays)
 }
 
-/** Whether the run that ended on a day still stands on a later one: only rest days lie between. */
+/** Whether the run that ended on a day still stands on another: at most rest days lie between. */
 export function stands({ lastDay }: Streak, today: Day, workDays: WorkDays): boolean {
-  return (
-    lastDay !== null && (lastDay >= today || restDaysBetween(lastDay, today, workDays) !== null)
-  )
+  return lastDay !== null && restDaysBetween(lastDay, today, workDays) !== null
 }
 
 /** The streak to show on a day: it is broken once a working day has passed without a check-in. */
