@@ -64,6 +64,8 @@ const member = z.strictObject({
   offer,
   week: z.array(markedDay).length(7),
   month: z.array(markedDay).min(28).max(31),
+  /** The first month of the calendar; `month` is its last. */
+  firstMonth: month,
   /** Days missed since then can be made up for a card. */
   makeUpFrom: day,
   here,

@@ -1,5 +1,5 @@
 import type { contract } from '../../contract'
-import { marked } from '../../domain/calendar'
+import { firstMonthOf, marked } from '../../domain/calendar'
 import { awardOf, checkIn, isCheckedIn, ticketExpiry } from '../../domain/checkIn'
 import { type Day, dayOf, daysOfMonth, daysOfWeek, monthOf } from '../../domain/day'
 import { firstToMakeUp } from '../../domain/makeUp'
@@ -59,6 +59,7 @@ function memberHome(community: Community, member: Member, here: Here, now: Date)
     offer: offer(community, member, today, now),
     week: marked(daysOfWeek(today), facts),
     month: marked(daysOfMonth(monthOf(today)), facts),
+    firstMonth: firstMonthOf(member),
     makeUpFrom: firstToMakeUp(today, community),
     here,
     ticket: issueDayTicket(community, member._id, today),

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { ChosenPicture } from '../services/pictures'
 import type { Spoken } from './spoken'
+import type { SwipeDirection } from './useSwipe'
 
 /** A stretch of the page. */
 export interface BoxProps extends Spoken {
@@ -74,4 +75,10 @@ export interface AvatarPressProps {
   label: string
   onChosen: (picture: ChosenPicture) => void
   children?: ReactNode
+}
+
+/** What a finger can leaf through. */
+export interface SwipeAreaProps {
+  onSwipe: (direction: SwipeDirection) => void
+  children: ReactNode
 }

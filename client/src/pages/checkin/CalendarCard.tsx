@@ -7,6 +7,7 @@ import { Skeleton } from '../../components/Skeleton/Skeleton'
 import { Stats } from '../../components/Stats/Stats'
 import { Box } from '../../elements/Box'
 import { Press } from '../../elements/Press'
+import { SwipeArea } from '../../elements/SwipeArea'
 import { messageFor } from '../../services/messageFor'
 import { monthInWords } from '../../words/calendarWords'
 import type { MemberHome } from './checkInState'
@@ -21,13 +22,12 @@ interface CalendarCardProps {
 
 /** A member's months, and the make-up cards in hand. */
 export function CalendarCard({ home, onMadeUp }: CalendarCardProps) {
-  const { month, shown, turn, forget, hasEarlier, hasLater } = useCalendar(home)
+  const { month, shown, turn, reload, hasEarlier, hasLater } = useCalendar(home)
   const [missed, setMissed] = useState<string | null>(null)
   const closeAfter = () => {
     setMissed(null)
-    forget()
+    reload()
     onMadeUp()
-    if (shown.status === 'ready') void turn(0)
   }
   return (
     <Card
@@ -35,30 +35,32 @@ export function CalendarCard({ home, onMadeUp }: CalendarCardProps) {
       aside={
         <Box className='calendar__turns'>
           {hasEarlier && (
-            <Press className='calendar__turn' label='上个月' onPress={() => void turn(-1)}>
+            <Press className='calendar__turn' label='上个月' onPress={() => turn(-1)}>
               <Icon name='left' />
             </Press>
           )}
           {hasLater && (
-            <Press className='calendar__turn' label='下个月' onPress={() => void turn(1)}>
+            <Press className='calendar__turn' label='下个月' onPress={() => turn(1)}>
               <Icon name='right' />
             </Press>
           )}
         </Box>
       }
     >
-      {shown.status === 'ready' && (
-        <MonthCalendar days={shown.days} makeUpFrom={home.makeUpFrom} onMissed={setMissed} />
-      )}
-      {shown.status === 'loading' && <Skeleton bones={['block', 'block', 'block', 'block']} />}
-      {shown.status === 'failed' && (
-        <>
-          <Box className='check-in__sub'>{messageFor(shown.code)}</Box>
-          <Button kind='quiet' onPress={() => void turn(0)}>
-            再试一次
-          </Button>
-        </>
-      )}
+      <SwipeArea onSwipe={(direction) => turn(direction === 'left' ? 1 : -1)}>
+        {shown.status === 'ready' && (
+          <MonthCalendar days={shown.days} makeUpFrom={home.makeUpFrom} onMissed={setMissed} />
+        )}
+        {shown.status === 'loading' && <Skeleton bones={['block', 'block', 'block', 'block']} />}
+        {shown.status === 'failed' && (
+          <>
+            <Box className='check-in__sub'>{messageFor(shown.code)}</Box>
+            <Button kind='quiet' onPress={reload}>
+              再试一次
+            </Button>
+          </>
+        )}
+      </SwipeArea>
       {missed !== null && (
         <MakeUp
           key={missed}

@@ -1,5 +1,4 @@
-import { useCallback, useState } from 'react'
-import type { Output } from '../../../../contract'
+import { useState } from 'react'
 import { call, codeOf } from '../../services/call'
 import type { CallCode } from '../../services/callCode'
 import { monthAfter, monthOf } from '../../words/calendarWords'
@@ -13,48 +12,39 @@ export type MonthState =
   | { status: 'loading' }
   | { status: 'failed'; code: CallCode }
 
-/** Rest days are known so many months ahead. */
-const MONTHS_AHEAD = 12
-
-/** Pages through a member's months. The current one comes with the first screen. */
-export function useCalendar({ community, today, month: days }: MemberHome) {
+/**
+ * Pages through a member's months, from the first one to the current one, which comes with the first
+ * screen. Turning further than that stays where it is.
+ */
+export function useCalendar({ community, today, month: days, firstMonth }: MemberHome) {
   const current = monthOf(today)
   const [month, setMonth] = useState(current)
   const [earlier, setEarlier] = useState<Record<string, MonthState>>({})
 
-  const turn = useCallback(
-    async (count: number) => {
-      const to = monthAfter(month, count)
-      setMonth(to)
-      if (to === current || earlier[to]?.status === 'ready') return
-      setEarlier((known) => ({ ...known, [to]: { status: 'loading' } }))
-      const found = await ask(community.communityId, to)
-      setEarlier((known) => ({ ...known, [to]: found }))
-    },
-    [community.communityId, current, earlier, month],
-  )
-
-  const forget = useCallback(() => setEarlier({}), [])
+  const load = async (wanted: string) => {
+    setEarlier((known) => ({ ...known, [wanted]: { status: 'loading' } }))
+    const found = await ask(community.communityId, wanted)
+    setEarlier((known) => ({ ...known, [wanted]: found }))
+  }
+  const turn = (count: number) => {
+    const to = monthAfter(month, count)
+    if (to < firstMonth || to > current) return
+    setMonth(to)
+    if (to !== current && earlier[to]?.status !== 'ready') void load(to)
+  }
+  const reload = () => {
+    setEarlier({})
+    if (month !== current) void load(month)
+  }
 
   const shown: MonthState =
     month === current ? { status: 'ready', days } : (earlier[month] ?? { status: 'loading' })
-  const first = shown.status === 'ready' ? shown.days[0] : undefined
-  return {
-    month,
-    shown,
-    turn,
-    forget,
-    hasLater: month < monthAfter(current, MONTHS_AHEAD),
-    hasEarlier: first !== undefined && first.mark !== 'beforeJoining',
-  }
+  return { month, shown, turn, reload, hasEarlier: month > firstMonth, hasLater: month < current }
 }
 
 async function ask(communityId: string, month: string): Promise<MonthState> {
   try {
-    const { days }: Output<'checkin.calendar'> = await call('checkin.calendar', {
-      communityId,
-      month,
-    })
+    const { days } = await call('checkin.calendar', { communityId, month })
     return { status: 'ready', days }
   } catch (error) {
     return { status: 'failed', code: codeOf(error) }
