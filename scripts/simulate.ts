@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util'
-import { checkIns, rushHour, soak } from '../cloudfunctions/checkin/simulation/checkIns'
+import {
+  calmRushHour,
+  checkIns,
+  rushHour,
+  soak,
+} from '../cloudfunctions/checkin/simulation/checkIns'
 import { report, type Scenario, simulate } from '../cloudfunctions/lib/simulator/simulate'
 import { redemptions, rush, stampede } from '../cloudfunctions/points/simulation/redemptions'
 import { election, places, votes, voting } from '../cloudfunctions/poll/simulation/votes'
@@ -14,6 +19,7 @@ const scenarios: readonly Scenario[] = [
   voting(votes),
   voting(places),
   checkIns(rushHour),
+  checkIns(calmRushHour),
   redemptions(stampede),
   voting(election),
   quizzes(),

@@ -127,6 +127,16 @@ describe('database trips', () => {
     expect(tomorrow.streak).toBe(2)
   })
 
+  it('are none for a second tap that meets the instance which has just counted the first', async () => {
+    await join('ann')
+    const { account } = await memberHome('ann')
+    const first = await counted('ann', { hint: account })
+    for (const hint of [account, first.account]) {
+      expect(await counted('ann', { hint })).toEqual({ ...first, again: true })
+      expect(tripsOfLastCall()).toBe(0)
+    }
+  })
+
   it('are at most three for the first screen, of a member and of a stranger', async () => {
     await join('ann')
     await qunhuo.cloud.reset()

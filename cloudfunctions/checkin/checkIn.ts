@@ -64,9 +64,9 @@ async function tryHint(call: CheckIn, community: Community) {
   const attempt = attemptFor(memberIdOf(communityId, call.openid), call, community)
   const account = fromWire(hint)
   const day = dayToCount(attempt, account)
-  if (account.lastDay !== null && day <= account.lastDay) return null
   const known = justCounted.get(call, `${attempt.memberId}|${day}`)
   if (known) return { ...known, again: true }
+  if (account.lastDay !== null && day <= account.lastDay) return null
   return tryToCount(attempt, account)
 }
 

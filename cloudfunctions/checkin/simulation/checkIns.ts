@@ -40,6 +40,9 @@ export const rushHour: Crowd = {
   faults: everyFaultAt(0.01),
 }
 
+/** The same on a network that loses nothing: what a check-in costs there. */
+export const calmRushHour: Crowd = { ...rushHour, name: 'calm-rush-hour', faults: everyFaultAt(0) }
+
 /** Two people over a hundred days, at all hours, on a network that could hardly be worse. */
 export const soak: Crowd = {
   name: 'check-ins',
