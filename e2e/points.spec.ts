@@ -1,3 +1,4 @@
+import { pages } from '../client/src/pageList'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
 import { withPoints } from '../cloudfunctions/lib/simulator/population'
 import { item } from '../cloudfunctions/points/simulation/redemptions'
@@ -49,6 +50,55 @@ test('somebody redeems, follows the order, and gets the points back when it is d
   await expect(ann.page.getByText('积分退回 · 咖啡券')).toBeVisible()
   await expect(ann.page.getByText('兑换 · 咖啡券', { exact: true })).toBeVisible()
   expect(await world.membershipOf('ann')).toMatchObject({ balance: 81, seq: 4 })
+})
+
+test('an admin fills the shelf, hands an order out, and reads what the night’s audit found', async ({
+  world,
+}) => {
+  await begin(world)
+  const { qunhuo } = world
+  const { page, openCard } = await world.phoneOf('zhou')
+  await openCard(communityId, pages.items.path)
+  await page.getByRole('button', { name: '上架新商品' }).click()
+  const sheet = page.getByRole('dialog', { name: '上架新商品' })
+  await sheet.getByRole('button', { name: '上架', exact: true }).click()
+  await expect(sheet.getByText('写个名称吧')).toBeVisible()
+  await sheet.getByRole('textbox', { name: '名称' }).fill('电影票')
+  await sheet.getByRole('textbox', { name: '价格(积分)' }).fill('30')
+  await sheet.getByRole('textbox', { name: '库存' }).fill('2')
+  await sheet.getByRole('button', { name: '上架', exact: true }).click()
+  await expect(page.getByText('30 积分 · 剩 2')).toBeVisible()
+
+  const ann = await world.phoneOf('ann')
+  await ann.openCard(communityId, pages.shop.path)
+  await ann.page.getByRole('button', { name: '换「电影票」,30 积分' }).click()
+  await ann.page.getByRole('button', { name: '用 30 积分换' }).click()
+  await expect(ann.page.getByText('剩 1')).toBeVisible()
+
+  await openCard(communityId, pages.queue.path)
+  await expect(page.getByText('ann · 电影票')).toBeVisible()
+  await page.getByRole('button', { name: '已经发放' }).click()
+  await expect(page.getByText('这里没有兑换单')).toBeVisible()
+  await ann.openCard(communityId, pages.orders.path)
+  await expect(ann.page.getByText('已发放', { exact: true })).toBeVisible()
+
+  const nightPasses = async () => {
+    world.morningAfter(1)
+    await qunhuo.cloud.fireTimer('points', 'tend')
+    await qunhuo.cloud.settled()
+  }
+  await nightPasses()
+  await ann.openCard(communityId, pages.ledger.path)
+  await expect(ann.page.getByText('11月3日夜间对账无误')).toBeVisible()
+  await expect(ann.page.getByText('余 51')).toBeVisible()
+
+  // Somebody with the database in hand makes ann richer.
+  await qunhuo.put('members', { ...(await world.membershipOf('ann')), balance: 99 })
+  await nightPasses()
+  await openCard(communityId, pages.audits.path)
+  await expect(page.getByText('全部无误')).toBeVisible()
+  await expect(page.getByText('1 人有出入')).toBeVisible()
+  await expect(page.getByText('明细合计 51,余额 99')).toBeVisible()
 })
 
 test('an admin corrects points with a reason that the member reads', async ({ world }) => {
