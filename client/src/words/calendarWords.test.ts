@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import {
   dayInWords,
-  momentInWords,
   monthAfter,
   monthInWords,
   monthOf,
@@ -29,9 +28,4 @@ it('turns the pages of the calendar over the end of a year', () => {
 it('begins weeks on Monday', () => {
   expect(weekdayOf('2026-11-16')).toBe(0)
   expect(weekdayOf('2026-11-22')).toBe(6)
-})
-
-it('says a moment by the clock of whoever reads it', () => {
-  const midnight = new Date(2026, 10, 24, 0, 5).toISOString()
-  expect(momentInWords(midnight)).toBe('11月24日 0:05')
 })

@@ -3,13 +3,6 @@ export function dayInWords(day: string): string {
   return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 }
 
-/** An instant by the clock of the person who reads it: 11月24日 0:00. */
-export function momentInWords(instant: string): string {
-  const at = new Date(instant)
-  const minutes = String(at.getMinutes()).padStart(2, '0')
-  return `${at.getMonth() + 1}月${at.getDate()}日 ${at.getHours()}:${minutes}`
-}
-
 /** The days of the week, Monday first. */
 export const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const
 

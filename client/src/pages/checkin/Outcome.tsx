@@ -1,7 +1,8 @@
 import { Notice } from '../../components/Notice/Notice'
 import { Box } from '../../elements/Box'
 import { messageFor } from '../../services/messageFor'
-import { dayInWords, momentInWords } from '../../words/calendarWords'
+import { dayInWords } from '../../words/calendarWords'
+import { momentInWords } from '../../words/moments'
 import { rewardInWords } from '../../words/rewardInWords'
 import type { MemberHome, Tap } from './checkInState'
 
