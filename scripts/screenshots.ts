@@ -16,7 +16,7 @@ const folder = path.join(root, 'docs/images')
 const morning = new Date('2026-11-20T02:10:00.000Z')
 
 /** So many make a picture of under 60 KB on which nobody misses one. */
-const COLOURS = 40
+const COLOURS = 32
 
 /** One picture: whose phone, what to do on it first, and how it is looked at. */
 interface Picture {
