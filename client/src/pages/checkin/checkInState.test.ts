@@ -45,6 +45,7 @@ const home: MemberHome = {
   offer: { streak: 13, points: 1, reward: false },
   week: days,
   month: days,
+  firstMonth: '202610',
   makeUpFrom: '2026-11-15',
   here: { count: 23, newest: [] },
   ticket: 'ticket',
