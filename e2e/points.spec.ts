@@ -85,7 +85,6 @@ test('an admin fills the shelf, hands an order out, and reads what the night’s
   const nightPasses = async () => {
     world.morningAfter(1)
     await qunhuo.cloud.fireTimer('points', 'tend')
-    await qunhuo.cloud.settled()
   }
   await nightPasses()
   await ann.openCard(communityId, pages.ledger.path)
