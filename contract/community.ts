@@ -60,7 +60,11 @@ export const join = verb({
   output: z.strictObject({ memberId, joined: z.boolean() }),
 })
 
-/** How the functions are doing: for the owner, who can do something about it. */
+/**
+ * How the functions are doing, for the owner. Of troubles an owner learns those of the own community
+ * and those of no community (timers, calls before any is chosen). What was used is the whole
+ * environment's, because its quota is: totals alone, which name no other community.
+ */
 export const health = verb({
   role: 'owner',
   proof: 'read',
@@ -76,6 +80,14 @@ export const health = verb({
         }),
       )
       .max(100),
+    /** What the newest nightly audit found; null before the first. */
+    audit: z
+      .strictObject({ day, members: whole(0, 1_000_000_000), wrong: whole(0, 1_000_000_000) })
+      .nullable(),
+    /** Database reads and writes that the plan allows a day, as whoever deployed says; null if nobody did. */
+    quota: z
+      .strictObject({ reads: whole(1, 1_000_000_000), writes: whole(1, 1_000_000_000) })
+      .nullable(),
     /** What all functions used on this day and the day before, counted in China; at least this much. */
     usage: z
       .array(

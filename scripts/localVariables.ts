@@ -1,4 +1,5 @@
 /** What whoever deploys sets for real, for the local cloud: templates of messages that its outbox shows. */
 export const localVariables: Readonly<Record<string, string>> = {
+  DATABASE_DAILY_QUOTA: 'reads=50000 writes=30000',
   POLL_CLOSED_TEMPLATE: 'local-poll-closed title=thing1 result=thing2 at=time3',
 }

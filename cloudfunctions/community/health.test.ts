@@ -37,6 +37,33 @@ describe('health', () => {
     expect((await health()).troubles).toEqual([])
   })
 
+  it('tells an owner nothing of what went wrong in other communities', async () => {
+    const otherId = 'QH2026ZZZZ'
+    const staff = { [memberIdOf(otherId, 'bob')]: 'owner' } as const
+    await qunhuo.put('communities', { ...demoCommunity, _id: otherId, staff })
+    await qunhuo.call('community.join', { communityId: otherId, shown: true, via: 'card' }, 'bob')
+    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'database.get', times: 1 })
+    await qunhuo.call('checkin.home', { communityId: otherId }, 'bob')
+    expect((await health()).troubles).toEqual([])
+    const asked = await qunhuo.call('community.health', { communityId: otherId }, 'bob')
+    expect(asked).toMatchObject({
+      data: { troubles: [{ verb: 'checkin.home', errors: 1, slow: 0 }] },
+    })
+  })
+
+  it('tells every owner what went wrong in no community: a timer', async () => {
+    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', function: 'board', times: 1 })
+    await qunhuo.cloud.fireTimer('board', 'count')
+    expect((await health()).troubles).toEqual([{ verb: 'board.count', errors: 1, slow: 0 }])
+  })
+
+  it('says what the newest nightly audit found', async () => {
+    expect((await health()).audit).toBeNull()
+    qunhuo.cloud.clock.set(new Date('2026-11-02T19:05:00.000Z'))
+    await qunhuo.cloud.fireTimer('points', 'tend')
+    expect((await health()).audit).toEqual({ day: '2026-11-03', members: 1, wrong: 0 })
+  })
+
   it('counts the calls that a person had to wait for', async () => {
     qunhuo.cloud.faults.add({ kind: 'latency', at: 'cloud', ms: 1_100, times: 1 })
     expect(await home()).toMatchObject({ ok: true })
@@ -45,9 +72,10 @@ describe('health', () => {
 
   it('says what was used of the day’s quota, to the last two hundred trips', async () => {
     for (let times = 0; times < 120; times++) await home()
-    const { usage } = await health()
+    const { usage, quota } = await health()
     expect(usage[0]).toMatchObject({ day: '2026-11-02' })
     expect(usage[0]?.reads).toBeGreaterThanOrEqual(200)
+    expect(quota).toEqual({ reads: 50_000, writes: 30_000 })
     expect(usage[1]).toEqual({ day: '2026-11-01', calls: 0, reads: 0, writes: 0 })
   })
 

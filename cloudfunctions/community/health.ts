@@ -2,7 +2,10 @@ import type { contract } from '../../contract'
 import { addDays, dayOf } from '../../domain/day'
 import type { Trouble } from '../lib/collections'
 import type { Database } from '../lib/Database'
+import { dailyQuota } from '../lib/dailyQuota'
 import type { Call } from '../lib/serve'
+
+type Health = Call<typeof contract.community.health>
 
 const DAY_MS = 86_400_000
 const MOST_HOURS = 1_000
@@ -10,20 +13,40 @@ const MOST_VERBS = 100
 /** Quotas are those of a Chinese day. */
 const china = { timeZone: 'Asia/Shanghai', cutOffHour: 0 }
 
-/** What went wrong within a day and what was used, of all functions: counts alone. */
-export async function health({ database, now }: Call<typeof contract.community.health>) {
+/** What went wrong within a day here and in what is nobody's alone, and what all used together: counts alone. */
+export async function health(call: Health) {
+  const { database, now } = call
   const today = dayOf(now, china)
-  const [troubles, ...usage] = await Promise.all([
-    database.find('troubles', {
-      where: { hour: { above: new Date(now.getTime() - DAY_MS) } },
-      sort: [['hour', 'descending']],
-      limit: MOST_HOURS,
-      fields: ['verb', 'errors', 'slow'],
-    }),
+  const [troubles, audit, ...usage] = await Promise.all([
+    troublesOf(call),
+    newestAudit(call),
     usageOf(database, today),
     usageOf(database, addDays(today, -1)),
   ])
-  return { troubles: worstFirst(troubles), usage }
+  const quota = dailyQuota(process.env.DATABASE_DAILY_QUOTA)
+  return { troubles: worstFirst(troubles), audit, quota, usage }
+}
+
+function troublesOf({ database, input, now }: Health): Promise<Counts[]> {
+  return database.find('troubles', {
+    where: {
+      communityId: { oneOf: [input.communityId, null] },
+      hour: { above: new Date(now.getTime() - DAY_MS) },
+    },
+    sort: [['hour', 'descending']],
+    limit: MOST_HOURS,
+    fields: ['verb', 'errors', 'slow'],
+  })
+}
+
+async function newestAudit({ database, input }: Health) {
+  const [audit] = await database.find('audits', {
+    where: { communityId: input.communityId, state: 'done' },
+    sort: [['day', 'descending']],
+    limit: 1,
+    fields: ['day', 'members', 'wrong'],
+  })
+  return audit ? { day: audit.day, members: audit.members, wrong: audit.wrong } : null
 }
 
 async function usageOf(database: Database, day: string) {

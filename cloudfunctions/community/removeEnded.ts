@@ -4,6 +4,8 @@ import type { CollectionName } from '../lib/collections'
 import type { Condition, Database } from '../lib/Database'
 import type { Call } from '../lib/serve'
 
+/** The health page tells of a day; a week is for whoever looks at the database itself. */
+const TROUBLES_KEPT_MS = 7 * 86_400_000
 /** Documents that one run deletes at the most; the next run goes on. */
 const MOST_A_RUN = 3_000
 const STEP = 500
@@ -13,6 +15,8 @@ const STEP = 500
  * broken off is known by the community that is still there. Twice is harmless.
  */
 export async function removeEnded({ database, now }: Call<typeof contract.community.removeEnded>) {
+  const forgotten = new Date(now.getTime() - TROUBLES_KEPT_MS)
+  await database.removeAll('troubles', { hour: { below: forgotten } })
   let removed = 0
   for (const communityId of await dueIn(database, now)) {
     removed += await emptyOut(database, communityId, MOST_A_RUN - removed)

@@ -24,7 +24,7 @@ export const belonging: Record<CollectionName, Belonging> = {
   corrections: 'communityId',
   audits: 'communityId',
   auditRuns: 'none',
-  troubles: 'none',
+  troubles: 'communityId',
   usage: 'none',
   polls: 'communityId',
   ballots: 'communityId',

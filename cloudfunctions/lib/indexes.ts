@@ -78,7 +78,10 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'differing', keys: { 'differences.memberId': 1, _id: 1 } },
   ],
   auditRuns: [],
-  troubles: [{ name: 'byHour', keys: { hour: -1 } }],
+  troubles: [
+    { name: 'byHour', keys: { hour: -1 } },
+    { name: 'ofCommunity', keys: { communityId: 1, hour: -1 } },
+  ],
   usage: [],
   polls: [
     { name: 'ofCommunity', keys: { communityId: 1, closesAt: -1, _id: -1 } },

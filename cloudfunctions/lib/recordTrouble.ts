@@ -1,9 +1,12 @@
 import type { Database } from './Database'
+import { logBug } from './logBug'
 
 /** A call that the owner should know of. */
 export interface CallInTrouble {
   /** `checkin.checkIn`, … */
   verb: string
+  /** The community that it named, if it named one. */
+  communityId: string | null
   kind: 'errors' | 'slow'
   at: Date
 }
@@ -19,24 +22,31 @@ export async function recordTrouble(database: Database, trouble: CallInTrouble):
     if (await insertFirst(database, trouble)) return
     await addOne(database, trouble)
   } catch (error) {
-    console.error(error)
+    logBug('troubles', error)
   }
 }
 
-function addOne(database: Database, { verb, kind, at }: CallInTrouble): Promise<boolean> {
-  return database.update('troubles', idOf(verb, hourOf(at)), {}, { increase: { [kind]: 1 } })
+function addOne(database: Database, trouble: CallInTrouble): Promise<boolean> {
+  return database.update('troubles', idOf(trouble), {}, { increase: { [trouble.kind]: 1 } })
 }
 
-function insertFirst(database: Database, { verb, kind, at }: CallInTrouble): Promise<boolean> {
-  const hour = hourOf(at)
-  const none = { errors: 0, slow: 0 }
-  return database.insert('troubles', { _id: idOf(verb, hour), hour, verb, ...none, [kind]: 1 })
+function insertFirst(database: Database, trouble: CallInTrouble): Promise<boolean> {
+  const { verb, communityId, kind, at } = trouble
+  const counts = { errors: 0, slow: 0, [kind]: 1 }
+  return database.insert('troubles', {
+    _id: idOf(trouble),
+    hour: hourOf(at),
+    verb,
+    communityId,
+    ...counts,
+  })
 }
 
 function hourOf(at: Date): Date {
   return new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS)
 }
 
-function idOf(verb: string, hour: Date): string {
-  return `${hour.toISOString().slice(0, 13)}_${verb.replace('.', '_')}`
+function idOf({ verb, communityId, at }: CallInTrouble): string {
+  const hour = hourOf(at).toISOString().slice(0, 13)
+  return `${hour}_${verb.replace('.', '_')}_${communityId ?? 'none'}`
 }

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import type { Reply, Verb } from '../../contract'
+import { communityId } from '../../contract/fields'
 import { answer } from './answer'
 import { cloud } from './cloud'
 import { cloudDatabase } from './cloudDatabase'
 import type { Member } from './collections'
 import type { Database } from './Database'
 import { Failure } from './Failure'
-import { recordTrouble, SLOW_MS } from './recordTrouble'
+import { logBug } from './logBug'
+import { type CallInTrouble, recordTrouble, SLOW_MS } from './recordTrouble'
 import { parse, refusal } from './reply'
 import { usageMeter } from './usageMeter'
 
@@ -54,10 +56,9 @@ export function serve<Verbs extends Record<string, Verb>>(verbs: Verbs, handlers
       (data) => ({ ok: true as const, data }),
       (error: unknown) => refusal(error, (bug) => bugs.push(bug)),
     )
-    const verb = `${context.function_name}.${knownVerb(verbs, event)}`
-    for (const bug of bugs) log(verb, bug)
     const kind = bugs.length > 0 ? 'errors' : performance.now() - began > SLOW_MS ? 'slow' : null
-    if (kind) await recordTrouble(cloudDatabase, { verb, kind, at: now() })
+    const verb = `${context.function_name}.${knownVerb(verbs, event)}`
+    if (kind) await tell({ verb, kind, bugs, input: inputIn(event) })
     await meter.ended(now())
     return reply
   }
@@ -71,16 +72,34 @@ interface FunctionContext {
 /** What this instance uses of the database's quota. */
 const meter = usageMeter(cloudDatabase)
 
-/** A bug as one line that can be searched: where and what, but not who, nor what they sent. */
-function log(verb: string, error: unknown): void {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
-  console.error(JSON.stringify({ level: 'error', verb, name, message, stack }))
+interface Told {
+  verb: string
+  kind: CallInTrouble['kind']
+  bugs: readonly unknown[]
+  input: unknown
+}
+
+/** Logs bugs, and counts the call among those that the owner should know of. */
+async function tell({ verb, kind, bugs, input }: Told): Promise<void> {
+  for (const bug of bugs) logBug(verb, bug, { openid: cloud.getWXContext().OPENID, input })
+  await recordTrouble(cloudDatabase, { verb, communityId: communityIn(input), kind, at: now() })
 }
 
 /** The name of the verb that was asked, or `none`: what a stranger made up is not written down. */
 function knownVerb(verbs: Record<string, Verb>, event: unknown): string {
   const name = timerEvent.safeParse(event).data?.TriggerName ?? envelope.safeParse(event).data?.verb
   return name !== undefined && Object.hasOwn(verbs, name) ? name : 'none'
+}
+
+function inputIn(event: unknown): unknown {
+  return envelope.safeParse(event).data?.input
+}
+
+const named = z.object({ communityId })
+
+/** The community that a call names; null if it names none. */
+function communityIn(input: unknown): string | null {
+  return named.safeParse(input).data?.communityId ?? null
 }
 
 async function run<Verbs extends Record<string, Verb>>(

@@ -1,4 +1,5 @@
 import type { Database } from './Database'
+import { logBug } from './logBug'
 
 /** What an instance used since it last wrote it down. */
 interface Used {
@@ -30,7 +31,7 @@ export function usageMeter(database: Database) {
       if (used.reads + used.writes < TRIPS_A_NOTE) return
       const noted = used
       used = { ...none }
-      await note(database, at, noted).catch(console.error)
+      await note(database, at, noted).catch((error: unknown) => logBug('usage', error))
     },
   }
 }

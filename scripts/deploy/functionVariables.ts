@@ -7,5 +7,6 @@ export type FunctionName = keyof typeof contract
  * the function works and leaves out what needs it.
  */
 export const functionVariables: Partial<Record<FunctionName, readonly string[]>> = {
+  community: ['DATABASE_DAILY_QUOTA'],
   poll: ['POLL_CLOSED_TEMPLATE'],
 }

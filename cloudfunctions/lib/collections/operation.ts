@@ -5,6 +5,8 @@ export interface Trouble {
   hour: Date
   /** `checkin.checkIn`, … */
   verb: string
+  /** The community that the calls named; null for timers and calls that name none. */
+  communityId: string | null
   /** Calls that ended in a bug. */
   errors: number
   /** Calls that took longer than a person waits gladly. */

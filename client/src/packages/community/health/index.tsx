@@ -5,22 +5,26 @@ import { List, ListRow } from '../../../components/List/List'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
 import { Stats } from '../../../components/Stats/Stats'
+import { Tag } from '../../../components/Tag/Tag'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
+import { openPage } from '../../../services/navigation'
+import { dayInWords } from '../../../words/calendarWords'
 
 type Health = Output<'community.health'>
 
-/** For the owner: what failed, what was slow, and what was used of the cloud's quota. */
+/** For the owner: what failed, what was slow, what the audit found, and what was used of the cloud's quota. */
 export default function HealthPage() {
   const communityId = useCommunity()
   const health = useCloud('community.health', communityId === null ? null : { communityId })
   return (
     <Page title='运行状况'>
       <Loaded cloud={health}>
-        {({ troubles, usage }) => (
+        {({ troubles, audit, quota, usage }) => (
           <>
             <TroublesCard troubles={troubles} />
-            <UsageCard usage={usage} />
+            <AuditCard audit={audit} />
+            <UsageCard quota={quota} usage={usage} />
           </>
         )}
       </Loaded>
@@ -44,21 +48,43 @@ function TroublesCard({ troubles }: Pick<Health, 'troubles'>) {
   )
 }
 
-function UsageCard({ usage }: Pick<Health, 'usage'>) {
+function AuditCard({ audit }: Pick<Health, 'audit'>) {
   return (
-    <Card title='云开发用量'>
+    <Card title='夜间对账'>
+      {audit === null ? (
+        <EmptyState icon='shield' title='还没有对过账' note='明早来看第一次的结果' />
+      ) : (
+        <List label='最近一次夜间对账'>
+          <ListRow
+            title={audit.wrong === 0 ? '全部无误' : `${audit.wrong} 人有出入`}
+            note={`${dayInWords(audit.day)},核对了 ${audit.members} 人`}
+            onPress={() => openPage('audits')}
+          />
+        </List>
+      )}
+    </Card>
+  )
+}
+
+function UsageCard({ quota, usage }: Pick<Health, 'quota' | 'usage'>) {
+  return (
+    <Card title='云环境用量' aside={<Tag kind='plain'>所有社群合计</Tag>}>
       {usage.map(({ day, calls, reads, writes }) => (
         <Stats
           key={day}
           items={[
-            { name: `${day.slice(5)} 调用`, value: calls },
-            { name: '数据库读', value: reads },
-            { name: '数据库写', value: writes },
+            { name: `${dayInWords(day)}调用`, value: calls },
+            { name: ofQuota('数据库读', reads, quota?.reads), value: reads },
+            { name: ofQuota('数据库写', writes, quota?.writes), value: writes },
           ]}
         />
       ))}
     </Card>
   )
+}
+
+function ofQuota(name: string, used: number, most: number | undefined): string {
+  return most === undefined ? name : `${name},额度的 ${Math.round((used / most) * 100)}%`
 }
 
 function troubleInWords(errors: number, slow: number): string {
