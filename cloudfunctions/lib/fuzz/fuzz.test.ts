@@ -23,6 +23,7 @@ const clean: Partial<FuzzReport> = {
   malformedAccepted: 0,
   uncaught: 0,
   operators: 0,
+  misshapen: 0,
   examples: [],
 }
 

@@ -4,7 +4,7 @@ import { malformed } from './malformed'
 import { validInput } from './validInput'
 
 /** How a case reaches a function, and what came of it. */
-export type Ask = (name: string, input: unknown) => Promise<Asked>
+export type Ask = (name: string, input: unknown) => Promise<Asked | 'cannot be sent'>
 
 export interface Asked {
   /** What the function answered, or what it threw. */
@@ -25,12 +25,15 @@ export interface FuzzReport {
   malformedAccepted: number
   uncaught: number
   operators: number
+  /** Answers that are not in the shape that their verb declares. */
+  misshapen: number
   /** What was wrong, at most ten of it, each with what repeats it. */
   examples: string[]
 }
 
 interface Case {
   name: string
+  verb: Verb
   input: unknown
   isGood: boolean
 }
@@ -54,13 +57,16 @@ export async function fuzz({ cases, seed, communityId }: FuzzRun, ask: Ask): Pro
     malformedAccepted: 0,
     uncaught: 0,
     operators: 0,
+    misshapen: 0,
     examples: [],
   }
   const verbs = verbsOfContract()
   const each = Math.ceil(cases / verbs.length)
   for (const [name, verb] of verbs)
-    for (const fuzzed of casesOf(name, verb, each, { seed, communityId }))
-      judge(report, fuzzed, await ask(name, fuzzed.input))
+    for (const fuzzed of casesOf(name, verb, each, { seed, communityId })) {
+      const asked = await ask(name, fuzzed.input)
+      if (asked !== 'cannot be sent') judge(report, fuzzed, asked)
+    }
   return report
 }
 
@@ -85,10 +91,10 @@ function* casesOf(
   })
   for (const [index, good] of goods.entries()) {
     const input = index % 4 === 0 ? good : inCommunity(good, communityId)
-    yield { name, input, isGood: true }
+    yield { name, verb, input, isGood: true }
     const numRuns = SPOILT_FOR_ONE
     for (const spoilt of fc.sample(malformed(input), { numRuns, seed: seed + index }))
-      yield { name, input: spoilt, isGood: false }
+      yield { name, verb, input: spoilt, isGood: false }
   }
 }
 
@@ -108,9 +114,15 @@ function judge(report: FuzzReport, fuzzed: Case, { reply, trips, operators }: As
   else if (fuzzed.isGood) report.taken++
   else if (isRefused) report.refused++
   else report.malformedAccepted++
-  const isWrong = !isExpected || code === 'INTERNAL' || operators > 0
+  const isMisshapen = code === 'ok' && !isShaped(fuzzed.verb, reply)
+  if (isMisshapen) report.misshapen++
+  const isWrong = !isExpected || code === 'INTERNAL' || operators > 0 || isMisshapen
   if ((isWrong || (!fuzzed.isGood && !isRefused)) && report.examples.length < 10)
     report.examples.push(`${fuzzed.name} ${inWords(fuzzed.input)} → ${inWords(reply)}`)
+}
+
+function isShaped({ output }: Verb, reply: unknown): boolean {
+  return output.safeParse((reply as { data?: unknown }).data).success
 }
 
 /** `ok`, a failure's code, or nothing that a function answers. */

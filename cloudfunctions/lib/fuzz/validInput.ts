@@ -23,7 +23,7 @@ interface Check {
 }
 
 /** Words that people write: any schema for free text takes some of them. */
-const words = [
+export const words = [
   '早上好',
   '小林',
   'A',
