@@ -6,6 +6,7 @@ import {
   soak,
 } from '../cloudfunctions/checkin/simulation/checkIns'
 import { report, type Scenario, simulate } from '../cloudfunctions/lib/simulator/simulate'
+import { mixedUse } from '../cloudfunctions/lib/soak/mixedUse'
 import { redemptions, rush, stampede } from '../cloudfunctions/points/simulation/redemptions'
 import { election, places, votes, voting } from '../cloudfunctions/poll/simulation/votes'
 import { quizzes } from '../cloudfunctions/quiz/simulation/quizzes'
@@ -13,6 +14,7 @@ import { badNetwork, raffles } from '../cloudfunctions/raffle/simulation/raffles
 
 /** Every scenario, by what is asked of the command line. */
 const scenarios: readonly Scenario[] = [
+  mixedUse(),
   checkIns(soak),
   redemptions(rush),
   raffles(badNetwork),

@@ -26,7 +26,7 @@ export class Person {
 
   constructor(
     private readonly world: World,
-    openid: string,
+    readonly openid: string,
   ) {
     this.memberId = memberIdOf(communityId, openid)
     this.#phone = world.phoneOf(openid)

@@ -17,13 +17,13 @@ export const community: Community = newCommunity({
   createdAt: new Date('2026-01-05T01:00:00.000Z'),
 })
 
-/** Founds the community and makes so many people its members. Gives their openids. */
+/** Founds the community and makes so many people its members; who is there stays as he is. Gives their openids. */
 export function populate({ documents, time }: World, count: number): string[] {
-  documents.put('communities', community)
+  documents.insert('communities', community)
   const people = Array.from({ length: count }, (_, index) => `person${index + 1}`)
   const joinedAt = time.now()
   for (const openid of people)
-    documents.put('members', newMember({ community, openid, nickname: openid, joinedAt }))
+    documents.insert('members', newMember({ community, openid, nickname: openid, joinedAt }))
   return people
 }
 

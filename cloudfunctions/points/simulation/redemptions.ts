@@ -84,7 +84,10 @@ export function redemptions(rushed: Rush, served: ServedVerbs = shopVerbs): Scen
         comesToBuy(world, openid, { requestId, rushed, acknowledged })
       })
       world.documents.put('items', { ...item, left: rushed.stock })
-      world.time.after(2 * MINUTE_MS, () => void actsAsAdmin(world))
+      world.time.after(2 * MINUTE_MS, () => {
+        appointAdmin(world)
+        void handsOut(world)
+      })
       world.time.after(4 * MINUTE_MS, () => world.faults.stop())
       // Far more often than in life, so that it meets everything half-way.
       world.trigger('points.tend', { everyMs: 3_500, forMs: MINUTE_MS })
@@ -118,13 +121,15 @@ function affords({ chance }: World): boolean {
   return !chance.happens(0.05)
 }
 
-interface Buying {
+/** One person's request, and where it is kept what the answers said. */
+export interface Buying {
   requestId: string
   rushed: Rush
   acknowledged: Set<string>
 }
 
-function comesToBuy(world: World, openid: string, buying: Buying): void {
+/** Lets somebody redeem, perhaps twice, and perhaps check in meanwhile. */
+export function comesToBuy(world: World, openid: string, buying: Buying): void {
   const { chance, time } = world
   const { withinMs, doubleTaps } = buying.rushed
   const phone = world.phoneOf(openid)
@@ -146,14 +151,19 @@ async function buys(phone: Phone, { requestId, acknowledged }: Buying): Promise<
 }
 
 const reason = '这批已经发完'
+/** Who hands out in the simulations. */
+const ADMIN = 'person1'
+
+/** Makes an admin of the one who hands out. */
+function appointAdmin({ documents }: World): void {
+  const staff = { [memberIdOf(communityId, ADMIN)]: 'admin' as const }
+  documents.put('communities', { ...community, staff })
+}
 
 /** Hands out some of what waits, declines some, and tries both at once with some. */
-async function actsAsAdmin(world: World): Promise<void> {
-  const { chance, documents } = world
-  const openid = 'person1'
-  const staff = { [memberIdOf(communityId, openid)]: 'admin' as const }
-  documents.put('communities', { ...community, staff })
-  const phone = world.phoneOf(openid)
+export async function handsOut(world: World): Promise<void> {
+  const { chance } = world
+  const phone = world.phoneOf(ADMIN)
   const waiting = await phone.insist('points.queue', { communityId, state: 'pending' })
   if (!waiting.ok) return
   for (const { orderId } of waiting.data.orders) {

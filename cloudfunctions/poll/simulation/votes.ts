@@ -79,14 +79,16 @@ export function voting(electorate: Electorate, handler = vote): Scenario {
   }
 }
 
-interface Voter {
+/** Who votes on what, and where it is kept what the answers said. */
+export interface Voter {
   openid: string
   poll: Poll
   electorate: Electorate
   told: Told
 }
 
-function votesOn(world: World, { openid, poll, electorate, told }: Voter): void {
+/** Lets somebody vote at some time, perhaps twice, perhaps otherwise later. */
+export function votesOn(world: World, { openid, poll, electorate, told }: Voter): void {
   const { chance, time } = world
   const memberId = memberIdOf(community._id, openid)
   const member = world.documents.get('members', memberId)
@@ -110,9 +112,14 @@ function votesOn(world: World, { openid, poll, electorate, told }: Voter): void 
     time.after(at + chance.between(1_000, MINUTE_MS), () => void tap(true))
 }
 
-function openPoll({ quota }: Electorate): Poll {
+/** A poll on three places, open from an instant on. */
+export function openPoll(
+  { quota }: Pick<Electorate, 'quota'>,
+  opensAt = start,
+  openMs = OPEN_MS,
+): Poll {
   const _id = hashedId('the simulated poll')
-  const closesAt = new Date(start.getTime() + OPEN_MS)
+  const closesAt = new Date(opensAt.getTime() + openMs)
   const texts = ['江边骑行', '室内攀岩', '桌游馆']
   return {
     _id,
@@ -134,10 +141,10 @@ function openPoll({ quota }: Electorate): Poll {
     showing: 'live',
     voters: 'everyone',
     repeat: 'weekly',
-    series: { id: _id, run: 0, opensAt: start, closesAt },
+    series: { id: _id, run: 0, opensAt, closesAt },
     ballots: { kind: 'named' },
     limited: quota !== null,
-    opensAt: start,
+    opensAt,
     closesAt,
     by: { memberId: `${community._id}_nobody`, nickname: '群主', avatar: '' },
     asked: '',
@@ -145,6 +152,7 @@ function openPoll({ quota }: Electorate): Poll {
   }
 }
 
-function seatsOf({ _id: pollId }: Poll, quota: number) {
+/** The first option's places, all free. */
+export function seatsOf({ _id: pollId }: Poll, quota: number) {
   return { _id: `${pollId}_1`, pollId, optionId: '1', left: quota, holders: {} }
 }

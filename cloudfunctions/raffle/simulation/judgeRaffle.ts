@@ -1,4 +1,5 @@
 import type { Documents } from '../../lib/simulator/Documents'
+import { ledgerOf } from '../../lib/simulator/ledgerOf'
 
 /** What phones were told: who is in with how many entries, and every list of winners that was shown. */
 export interface Told {
@@ -49,8 +50,8 @@ function sameWinners(shown: string, wins: readonly { code: string }[]): boolean 
 
 /** What the ledgers say was taken, and not given back, for a raffle. */
 function pointsTaken(documents: Documents, raffleId: string): Map<string, number> {
-  const sums = documents.all('members').map(({ _id, journal }) => {
-    const booked = journal.filter(({ id }) => id.includes(raffleId))
+  const sums = documents.all('members').map(({ _id }) => {
+    const booked = ledgerOf(documents, _id).filter(({ id }) => id.includes(raffleId))
     return [_id, -booked.reduce((sum, { points }) => sum + points, 0)] as const
   })
   return new Map(sums)

@@ -79,7 +79,8 @@ export function raffles({ members, faults }: Draw, served: ServedVerbs = raffleV
   }
 }
 
-const raffle: Raffle = {
+/** What everybody may enter for five minutes from the start. */
+export const raffle: Raffle = {
   ...emptyRaffle,
   _id: 'simulatedRaffle1234567',
   communityId: community._id,
@@ -109,10 +110,16 @@ function enrich({ documents }: World, openid: string): void {
   if (!member) return
   const posting = { id: 'begin', cause: 'correction', points: BALANCE, cards: 0 } as const
   const posted = applyPostings(member, [posting], { at: START, today: member.joinedDay })
-  if (posted) documents.put('members', { ...member, ...posted.account, journal: posted.entries })
+  if (posted)
+    documents.put('members', {
+      ...member,
+      ...posted.account,
+      journal: [...member.journal, ...posted.entries],
+    })
 }
 
-function comes(world: World, openid: string, told: Told): void {
+/** Lets somebody enter, perhaps twice, tap for the draw, and look at who won. */
+export function comes(world: World, openid: string, told: Told): void {
   const { chance, time } = world
   const requestId = openid.padEnd(22, '_')
   const weight = chance.between(1, 4)
@@ -152,7 +159,7 @@ function looks(world: World, openid: string, told: Told): void {
 }
 
 /** A timer each minute, and another one a moment later. */
-function tends({ time, cloud }: World, offset: number): void {
+export function tends({ time, cloud }: World, offset: number): void {
   for (let at = MINUTE_MS; at < END_MS; at += MINUTE_MS)
     time.after(at + offset * 5, () =>
       cloud.invoke({ name: 'raffle.tend', input: {}, openid: '', answered: () => undefined }),
