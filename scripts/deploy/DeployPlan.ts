@@ -21,6 +21,8 @@ export interface PlannedFunction {
   files: readonly PlannedFile[]
   /** Seconds after which the platform ends a call. */
   timeout: number
+  /** Megabytes that an instance has. */
+  memory: number
   timers: readonly Timer[]
   /** WeChat's APIs that it may call. */
   openapi: readonly string[]

@@ -6,20 +6,28 @@ export const RUNTIME = 'Nodejs24.11'
 export const CLOUDBASE_CLI = '@cloudbase/cli@2.12.10'
 
 /**
- * The CloudBase CLI's cloudbaserc.json that creates every function at `RUNTIME`, with its timers.
+ * The CloudBase CLI's cloudbaserc.json that creates every function at `RUNTIME`, with its timers,
+ * and with those of its variables that `values` has.
  * https://docs.cloudbase.net/cli-v1/functions/configs
  */
-export function cloudbaseConfig({ functions }: DeployPlan, environment: string): object {
+export function cloudbaseConfig(
+  { functions }: DeployPlan,
+  environment: string,
+  values: NodeJS.ProcessEnv = {},
+): object {
   return {
     version: '2.0',
     envId: environment,
     functionRoot: './cloudfunctions',
-    functions: functions.map(({ name, timeout, timers }) => ({
+    functions: functions.map(({ name, timeout, memory, timers, variables }) => ({
       name,
       runtime: RUNTIME,
       handler: 'index.main',
       timeout,
-      memorySize: 256,
+      memorySize: memory,
+      envVariables: Object.fromEntries(
+        variables.flatMap((variable) => (values[variable] ? [[variable, values[variable]]] : [])),
+      ),
       installDependency: false,
       triggers: timers,
     })),

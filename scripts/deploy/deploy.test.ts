@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
@@ -22,8 +23,11 @@ import { describePlan } from './describePlan'
 import { functionVariables } from './functionVariables'
 import { BuildMissing, makePlan } from './makePlan'
 import { missingFor } from './missingFor'
+import { refusalInWords } from './refusalInWords'
 import { readSettings, type Settings } from './Settings'
 import { setUpEnvironment } from './setUpEnvironment'
+import { type Ci, uploadFunctions, uploadMiniProgram } from './uploadBuild'
+import { WeChatRefused } from './WeChatApi'
 
 const appid = 'wx0123456789abcdef'
 const environment = 'qunhuo-1g2h3j'
@@ -87,14 +91,13 @@ describe('the plan', () => {
 
   it('names every variable that a function reads', () => {
     const declared = new Set(Object.values(functionVariables).flat())
-    for (const { folder } of plan.functions) {
-      const source = path.join('cloudfunctions', path.basename(folder))
-      for (const file of readdirSync(source).filter((name) => /(?<!\.test)\.ts$/.test(name))) {
-        const text = readFileSync(path.join(source, file), 'utf8')
+    const folders = [...plan.functions.map(({ name }) => name), 'lib']
+    for (const folder of folders.map((name) => path.join('cloudfunctions', name)))
+      for (const file of readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name))) {
+        const text = readFileSync(path.join(folder, file), 'utf8')
         for (const [, variable = ''] of text.matchAll(/process\.env\.(\w+)/g))
-          expect(declared).toContain(variable)
+          if (!variable.startsWith('LOCAL_CLOUD_')) expect(declared).toContain(variable)
       }
-    }
   })
 
   it('is printed whole', () => {
@@ -115,12 +118,83 @@ describe('the plan', () => {
   })
 
   it('creates functions at a new Node, by a CLI of an exact version', () => {
-    const { functions } = cloudbaseConfig(plan, environment) as {
-      functions: { name: string; runtime: string }[]
+    const { functions } = cloudbaseConfig(plan, environment, {
+      POLL_CLOSED_TEMPLATE: 'abc title=thing1',
+      HOME: '/root',
+    }) as {
+      functions: { name: string; runtime: string; memorySize: number; envVariables: object }[]
     }
+    expect(functions.map(({ memorySize }) => memorySize)).toEqual(
+      plan.functions.map(({ memory }) => memory),
+    )
+    expect(functions.find(({ name }) => name === 'poll')?.envVariables).toEqual({
+      POLL_CLOSED_TEMPLATE: 'abc title=thing1',
+    })
     expect(functions.map(({ name }) => name)).toEqual(plan.functions.map(({ name }) => name))
     expect(new Set(functions.map(({ runtime }) => runtime))).toEqual(new Set([RUNTIME]))
     expect(CLOUDBASE_CLI).toMatch(/@\d+\.\d+\.\d+$/)
+  })
+})
+
+describe('the upload', () => {
+  const complete = { appid, environment, privateKey: '/keys/private.key' }
+
+  it('sends every function’s folder, its timers after it, and the mini program as it was built', async () => {
+    const { ci, calls } = standInForCi()
+    await uploadFunctions(ci, plan, complete, () => undefined)
+    await uploadMiniProgram(ci, plan, complete, {
+      kind: 'version',
+      version: '1.2.0',
+      description: '',
+    })
+    const sent = calls
+      .filter(({ name }) => name === 'uploadFunction')
+      .map(({ given }) => given.path)
+    expect(sent).toEqual(plan.functions.map(({ folder }) => folder))
+    const timed = calls.filter(({ name }) => name === 'createTimeTrigger')
+    expect(timed.map(({ given }) => given.triggersConfig)).toEqual(
+      plan.functions.map(({ timers }) => timers).filter(({ length }) => length > 0),
+    )
+    expect(calls.at(-1)).toMatchObject({
+      name: 'upload',
+      given: { version: '1.2.0', setting: { es6: false, minify: false, minifyWXML: false } },
+    })
+  })
+
+  it('that is refused is told in plain words', () => {
+    const address = new Error('{"errCode":-10008,"errMsg":"invalid ip: 203.0.113.7, reference: …"}')
+    expect(refusalInWords(address)).toMatch(/address 203\.0\.113\.7\. Allow it at .*IP 白名单/)
+    const secret = new WeChatRefused(40125, 'cgi-bin/stable_token', 'invalid appsecret')
+    expect(refusalInWords(secret)).toContain('AppSecret')
+    expect(refusalInWords(new Error('quota'))).toBe('WeChat refused: quota')
+  })
+})
+
+describe('the command', () => {
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/deploy.ts', ...words], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    })
+
+  it('says the plan without a key, and what is missing for more', () => {
+    const { stdout, status } = run('--dry-run', '--build', dist)
+    expect(status).toBe(0)
+    expect(stdout).toContain(describePlan(plan))
+    for (const missing of ['appid', 'TARO_APP_CLOUD_ENV', 'code upload key', 'WECHAT_APP_SECRET'])
+      expect(stdout).toContain(missing)
+  })
+
+  it('uploads nothing while something is missing', () => {
+    const { stdout, status } = run('--build', dist)
+    expect(status).toBe(1)
+    expect(stdout).toContain('Nothing was uploaded.')
+  })
+
+  it('says how to make a build where there is none', () => {
+    const { stdout, status } = run('--dry-run', '--build', path.join(dist, 'none'))
+    expect(status).toBe(1)
+    expect(stdout).toContain('Run: npm run build')
   })
 })
 
@@ -207,4 +281,20 @@ async function standInForWeChat(answer: (api: string) => object) {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return { base: `http://127.0.0.1:${port}`, calls, close: () => server.close() }
+}
+
+/** In the place of miniprogram-ci: takes down what it is given. Its own calls need WeChat. */
+function standInForCi() {
+  const calls: { name: string; given: Record<string, unknown> }[] = []
+  const taking = (name: string) => (given: Record<string, unknown>) => {
+    calls.push({ name, given })
+    return Promise.resolve({ packSize: 0 })
+  }
+  class Project {}
+  const cloud = {
+    uploadFunction: taking('uploadFunction'),
+    createTimeTrigger: taking('createTimeTrigger'),
+  }
+  const ci = { Project, cloud, upload: taking('upload'), preview: taking('preview') }
+  return { ci: ci as unknown as Ci, calls }
 }

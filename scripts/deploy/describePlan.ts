@@ -24,9 +24,9 @@ export function describeIndex({ name, keys, unique = false }: Index): string {
 }
 
 function describeFunction(planned: PlannedFunction): string[] {
-  const { name, files, timeout, timers, openapi, httpPath, variables } = planned
+  const { name, files, timeout, memory, timers, openapi, httpPath, variables } = planned
   return [
-    `  ${name}: ${bytesIn(files)} bytes, ends a call after ${timeout} s`,
+    `  ${name}: ${bytesIn(files)} bytes, ${memory} MB, ends a call after ${timeout} s`,
     ...files.map(describeFile),
     ...timers.map((timer) => `    timer ${timer.name}: ${timer.config}`),
     ...openapi.map((api) => `    may call ${api}`),

@@ -9,9 +9,13 @@ import { type FunctionName, functionVariables } from './functionVariables'
 /** A function's config.json, so far as deployment needs it. */
 interface FunctionConfig {
   timeout: number
+  memorySize?: number
   triggers?: Timer[]
   permissions?: { openapi?: string[] }
 }
+
+/** The platform's own default, in megabytes. */
+const USUAL_MEMORY = 256
 
 /** Reads the plan out of a build (the `dist` folder). Throws if the build is not there or not whole. */
 export function makePlan(dist: string): DeployPlan {
@@ -38,6 +42,7 @@ function plannedFunction(dist: string, name: FunctionName): PlannedFunction {
     folder,
     files,
     timeout: config.timeout,
+    memory: config.memorySize ?? USUAL_MEMORY,
     timers: config.triggers ?? [],
     openapi: config.permissions?.openapi ?? [],
     httpPath: takesAnybody(name) ? `/${name}` : null,

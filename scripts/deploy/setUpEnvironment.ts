@@ -28,7 +28,10 @@ export async function setUpEnvironment(
   for (const { name, openapi } of plan.functions)
     if (openapi.length > 0) await api.allowCalls(name, openapi)
   const indexes = plan.collections.flatMap((collection) => collection.indexes)
-  return [`${plan.collections.length} collections and ${indexes.length} indexes are there`]
+  return [
+    `${plan.collections.length} collections and ${indexes.length} indexes are there`,
+    'No API sets what clients may do. In the console (云开发, 数据库), look that every collection has 权限设置: 仅云函数可读写',
+  ]
 }
 
 function byHand({ collections, functions }: DeployPlan): string[] {

@@ -4,7 +4,7 @@ import type * as miniprogramCi from 'miniprogram-ci'
 import type { DeployPlan, PlannedFunction } from './DeployPlan'
 import type { Settings } from './Settings'
 
-type Ci = typeof miniprogramCi
+export type Ci = typeof miniprogramCi
 type Project = Parameters<Ci['upload']>[0]['project']
 
 /** What becomes of the mini program: a QR code to try it, or a version to submit for review. */
@@ -17,16 +17,16 @@ export type Complete = {
   [Name in 'appid' | 'environment' | 'privateKey']: NonNullable<Settings[Name]>
 }
 
-// Loading miniprogram-ci takes seconds and a dry run does not need it.
-const loadCi = () => createRequire(import.meta.url)('miniprogram-ci') as Ci
+/** miniprogram-ci; loading it takes seconds and a dry run does not need it. */
+export const loadCi = () => createRequire(import.meta.url)('miniprogram-ci') as Ci
 
 /** Uploads every function's code and timers. The functions must be there: one that this creates gets an old Node. */
 export async function uploadFunctions(
+  ci: Ci,
   plan: DeployPlan,
   settings: Complete,
   tell: (text: string) => void,
 ): Promise<void> {
-  const ci = loadCi()
   const project = openProject(ci, plan, settings)
   for (const planned of plan.functions) {
     const { packSize } = await ci.cloud.uploadFunction({
@@ -43,13 +43,14 @@ export async function uploadFunctions(
 
 /** Uploads the mini program as it was built. */
 export async function uploadMiniProgram(
+  ci: Ci,
   plan: DeployPlan,
   settings: Complete,
   release: Release,
 ): Promise<void> {
-  const ci = loadCi()
   const project = openProject(ci, plan, settings)
-  const setting = { es6: false, minify: true, minifyWXML: true, minifyWXSS: true }
+  // What was tested is what is uploaded: the build is minified already.
+  const setting = { es6: false, minify: false, minifyWXML: false, minifyWXSS: false }
   if (release.kind === 'version') {
     const { version, description } = release
     await ci.upload({ project, version, desc: description, setting })
