@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os'
 import { checkIns } from './checkIns'
 import { communitySizes } from './communitySizes'
 import { databaseOperations } from './databaseOperations'
+import { dayOfCompany } from './dayOfCompany'
 import type { Suite } from './Figure'
 import { firstScreen } from './firstScreen'
 import { functionStarts } from './functionStarts'
@@ -14,6 +15,7 @@ import { verbTrips } from './verbTrips'
 
 const suites: readonly Suite[] = [
   verbTrips,
+  dayOfCompany,
   polls,
   quizzes,
   checkIns,

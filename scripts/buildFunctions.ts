@@ -3,6 +3,8 @@ import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { packageFolders } from './shipped/packageFolders'
+import { packageLists } from './shipped/shippedPackages'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const source = path.join(root, 'cloudfunctions')
@@ -20,7 +22,9 @@ export async function functionNames(): Promise<string[]> {
 export async function buildFunctions(): Promise<void> {
   const names = await functionNames()
   // One build for all of them: what they share, the SDK above all, is read and parsed once.
-  await build({
+  const { metafile } = await build({
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: names.map((name) => ({
       in: path.join(source, name, 'index.ts'),
       out: path.join(name, 'index'),
@@ -33,6 +37,8 @@ export async function buildFunctions(): Promise<void> {
     format: 'cjs',
     logLevel: 'warning',
   })
+  const packages = packageFolders(Object.keys(metafile.inputs))
+  await writeFile(packageLists.functions, `${JSON.stringify(packages, null, 2)}\n`)
   await Promise.all(names.map(writeManifest))
   const stale = (await readdir(functionsOutput)).filter((name) => !names.includes(name))
   await Promise.all(stale.map((name) => rm(path.join(functionsOutput, name), { recursive: true })))

@@ -1,12 +1,15 @@
 import path from 'node:path'
 // Type only: importing @tarojs/cli for real loads a native binding that not every platform has.
 import type { UserConfigExport } from '@tarojs/cli'
+import { PackageList } from './PackageList'
 
 /** Pictures up to this size become part of the style sheet; WXSS takes no files. */
 const images = { imageUrlLoaderOption: { limit: 64 * 1024 } }
 
 /** Sizes are written in px and mean px: layouts bend, nothing is scaled. */
 const unscaled = { pxtransform: { enable: false }, cssModules: { enable: false } }
+
+const packages = path.join(__dirname, '../../dist/client/weapp.packages.json')
 
 const hashed = (folder: string, extension: string) =>
   `${folder}/[name].[contenthash:8].${extension}`
@@ -52,6 +55,9 @@ const config: UserConfigExport = {
     compile: verifier,
     // What only sub-packages use lies in them.
     optimizeMainPackage: { enable: true },
+    webpackChain: (chain: { plugin: (name: string) => { use: (...made: unknown[]) => void } }) => {
+      chain.plugin('packages').use(PackageList, [packages])
+    },
   },
   h5: {
     ...images,
