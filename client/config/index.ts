@@ -9,6 +9,11 @@ const images = { imageUrlLoaderOption: { limit: 64 * 1024 } }
 /** Sizes are written in px and mean px: layouts bend, nothing is scaled. */
 const unscaled = { pxtransform: { enable: false }, cssModules: { enable: false } }
 
+/** What of webpack-chain this needs. */
+interface PluginChain {
+  plugin: (name: string) => { use: (plugin: typeof PackageList, options: [string]) => unknown }
+}
+
 const packages = path.join(__dirname, '../../dist/client/weapp.packages.json')
 
 const hashed = (folder: string, extension: string) =>
@@ -55,7 +60,7 @@ const config: UserConfigExport = {
     compile: verifier,
     // What only sub-packages use lies in them.
     optimizeMainPackage: { enable: true },
-    webpackChain: (chain: { plugin: (name: string) => { use: (...made: unknown[]) => void } }) => {
+    webpackChain: (chain: PluginChain) => {
       chain.plugin('packages').use(PackageList, [packages])
     },
   },
