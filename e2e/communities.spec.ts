@@ -67,4 +67,8 @@ test('an owner begins with a template, lets a colleague in by password and makes
   await ann.page.getByRole('tab', { name: '谁还没看' }).filter({ visible: true }).click()
   await expect(shown(ann.page, '小安')).toBeVisible()
   await expect(shown(ann.page, '老陈')).toBeHidden()
+
+  await owner.openCard(communityId, pages.health.path)
+  for (const matter of ['最近 24 小时', '夜间对账', '云环境用量', '所有社群合计'])
+    await expect(shown(owner.page, matter)).toBeVisible()
 })
