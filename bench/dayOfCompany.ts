@@ -1,3 +1,4 @@
+import { memberIdOf } from '../cloudfunctions/lib/memberId'
 import type { Input, Output, VerbName } from '../contract'
 import type { InvocationRecord } from '../emulator/invocations/Invocation'
 import { demoCommunity } from '../scripts/demo/demoCommunity'
@@ -51,7 +52,8 @@ async function dayOfPerson(qunhuo: Qunhuo, report: Report): Promise<Spent> {
     return data
   }
   cloud.clock.set(new Date('2026-11-02T01:00:00.000Z'))
-  await put('communities', demoCommunity)
+  const staff = { [memberIdOf(communityId, 'ann')]: 'owner' } as const
+  await put('communities', { ...demoCommunity, staff })
   await granted(qunhuo, 'community.join', { communityId, shown: true, via: 'card' })
   const { pollId } = await granted(qunhuo, 'poll.launch', poll)
   await granted(qunhuo, 'checkin.home', { communityId })

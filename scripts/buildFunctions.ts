@@ -3,7 +3,7 @@ import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { packageFolders } from './shipped/packageFolders'
+import { packageFolders } from '../client/config/packageFolders'
 import { packageLists } from './shipped/shippedPackages'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')

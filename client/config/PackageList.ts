@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { packageFolders } from '../../scripts/shipped/packageFolders'
+import { packageFolders } from './packageFolders'
 
 /** What of webpack this needs; its own types come with a copy that only Taro has. */
 interface Compiler {

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { packageFolders } from '../../client/config/packageFolders'
 import { auditOf } from './auditOf'
 import { withLicences } from './licencesTable'
-import { packageFolders } from './packageFolders'
 import { NotBuilt, packageLists, shippedPackages } from './shippedPackages'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'shipped-'))
