@@ -18,7 +18,10 @@ const SEED = Number(process.env.FUZZ_SEED ?? 1)
 let qunhuo: Qunhuo
 beforeAll(async () => {
   qunhuo = await startQunhuo()
+  // No timer runs meanwhile, so that every trip is the case's own.
+  qunhuo.cloud.clock.freeze()
   qunhuo.cloud.clock.set(now)
+  await qunhuo.cloud.settled()
 })
 afterAll(() => qunhuo.cloud.close())
 
