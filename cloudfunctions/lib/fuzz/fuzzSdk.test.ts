@@ -72,7 +72,7 @@ it('prints nothing but bugs as lines of JSON, without who asked or a word of any
 
 /** As a database that tells in its errors all that it was asked. */
 function quoting(request: Request): string {
-  return `E11000 of ${openid}: ${JSON.stringify(request)}`
+  return `FailedOperation of ${openid}: ${JSON.stringify(request)}`
 }
 
 function isTelling(text: string): boolean {
