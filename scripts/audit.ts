@@ -10,7 +10,10 @@ function audit(): void {
     shell: process.platform === 'win32',
   })
   const answer = JSON.parse(stdout || '{"message":"npm said nothing"}') as NpmAudit
-  if (!answer.vulnerabilities) return fail(`The registry does not audit: ${answer.message ?? '?'}`)
+  if (!answer.vulnerabilities) {
+    fail(`The registry does not audit: ${answer.message ?? '?'}`)
+    return
+  }
   const { shipped, tools } = auditOf(answer, new Set(shippedPackages().map(({ folder }) => folder)))
   print('in what ships', shipped)
   print('in the tools', tools)

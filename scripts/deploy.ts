@@ -99,7 +99,10 @@ async function deploy(): Promise<void> {
   const missing = missingFor(plan, settings)
   if (values['dry-run']) tell(describePlan(plan))
   for (const each of missing) tell(`\nMissing: ${each}`)
-  if (values['dry-run']) return tellWhatIsLeftAway(settings)
+  if (values['dry-run']) {
+    tellWhatIsLeftAway(settings)
+    return
+  }
   if (missing.length > 0) {
     tell('\nNothing was uploaded.')
     process.exit(1)

@@ -10,7 +10,10 @@ function licences(words: readonly string[]): void {
   const now = readFileSync(page, 'utf8')
   const next = withLicences(now, shippedPackages())
   if (now === next) return
-  if (!words.includes('--check')) return writeFileSync(page, next)
+  if (!words.includes('--check')) {
+    writeFileSync(page, next)
+    return
+  }
   console.error('docs/dependencies.md does not list what ships. Run: npm run licences')
   process.exitCode = 1
 }

@@ -290,11 +290,10 @@ function standInForCi() {
     calls.push({ name, given })
     return Promise.resolve({ packSize: 0 })
   }
-  class Project {}
   const cloud = {
     uploadFunction: taking('uploadFunction'),
     createTimeTrigger: taking('createTimeTrigger'),
   }
-  const ci = { Project, cloud, upload: taking('upload'), preview: taking('preview') }
+  const ci = { Project: Object, cloud, upload: taking('upload'), preview: taking('preview') }
   return { ci: ci as unknown as Ci, calls }
 }

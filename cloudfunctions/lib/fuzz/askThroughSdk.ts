@@ -37,5 +37,6 @@ export function askThroughSdk(
 }
 
 function overTheWire(input: unknown): unknown {
-  return JSON.parse(JSON.stringify({ input }), undefined).input
+  const [arrived] = JSON.parse(JSON.stringify([input])) as unknown[]
+  return arrived
 }
