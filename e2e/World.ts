@@ -4,6 +4,7 @@ import type { Community, Member } from '../cloudfunctions/lib/collections'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
 import { atHour } from '../scripts/demo/atHour'
 import { demoCommunity } from '../scripts/demo/demoCommunity'
+import { seedDemo } from '../scripts/demo/seedDemo'
 import type { Qunhuo } from '../scripts/startQunhuo'
 import type { App } from './startApp'
 import { problemsOf } from './weapp-host'
@@ -44,6 +45,13 @@ export class World {
     await this.qunhuo.cloud.reset()
     this.qunhuo.cloud.clock.set(monday)
     await this.qunhuo.put('communities', community)
+  }
+
+  /** Begins anew in the demo community, with all that happened in it until now. */
+  async beginDemo(now: Date): Promise<void> {
+    await this.qunhuo.cloud.reset()
+    this.qunhuo.cloud.clock.set(now)
+    await seedDemo(this.qunhuo, now)
   }
 
   /** A phone of this person; each call gives another one. */
