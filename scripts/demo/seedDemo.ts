@@ -15,6 +15,7 @@ import { seedPoints } from './seedPoints'
 import { seedPolls } from './seedPolls'
 import { seedQuizzes } from './seedQuizzes'
 import { seedRaffles } from './seedRaffles'
+import { seedRules } from './seedRules'
 
 const MINUTE_MS = 60_000
 
@@ -37,6 +38,7 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
   // Last, so that a seeding that was broken off is begun again at the next start.
   await qunhuo.put('communities', { ...demoCommunity, staff: Object.fromEntries(staff) })
   await qunhuo.cloud.fireTimer('board', 'count')
+  await seedRules(qunhuo)
 }
 
 function memberWithHistory(person: DemoPerson, now: Date): Member {

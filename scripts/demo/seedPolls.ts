@@ -10,6 +10,8 @@ import { atHour } from './atHour'
 import { demoCommunity } from './demoCommunity'
 import { demoPeople, isPlayable, playable } from './people'
 
+const HOUR_MS = 3_600_000
+
 /** A poll of the demo, with how likely each of its options is. */
 interface DemoPoll {
   name: string
@@ -157,16 +159,22 @@ interface Voting {
 
 function ballotOf(poll: Poll, { options, words = [] }: DemoPoll, { openid, index, now }: Voting) {
   const memberId = memberIdOf(poll.communityId, openid)
-  const end = Math.min(now.getTime(), poll.closesAt.getTime())
-  const at = new Date(
-    poll.opensAt.getTime() + chance(openid, 'when') * (end - poll.opensAt.getTime()),
-  )
+  const [from, until] = votingTime(poll, openid, now)
+  const at = new Date(from + chance(openid, 'when') * (until - from))
   const own = words[index]
   const choice = own === undefined ? chosen(options, chance(poll._id, openid)) : 'other'
   const ids = { communityId: poll.communityId, pollId: poll._id, memberId }
   const other = own === undefined ? null : { text: own, state: 'shown' as const }
   const choices = [choice]
   return { _id: ballotIdOf(poll._id, memberId), ...ids, choices, other, first: at, at }
+}
+
+/** Whom the bar lets one be voted yesterday at nine, so that their ledgers are in order. */
+function votingTime({ opensAt, closesAt }: Poll, openid: string, now: Date): [number, number] {
+  const [opens, closes] = [opensAt.getTime(), Math.min(now.getTime(), closesAt.getTime())]
+  if (!isPlayable(openid) || closesAt <= now) return [opens, closes]
+  const nine = Math.max(opens, atHour(9, now, -1).getTime())
+  return [nine, nine + HOUR_MS]
 }
 
 /** The option whose share of the weights a number from 0 to 1 falls into. */
