@@ -1,20 +1,26 @@
 import { Card } from '../../components/Card/Card'
+import { Loaded } from '../../components/Loaded/Loaded'
 import { Stats } from '../../components/Stats/Stats'
 import { useCloud } from '../../hooks/useCloud'
+import { Rows } from './Rows'
+import { pointsRows } from './rows'
 
-/** What the person has, and what is on its way. */
+/** What the person has, what is on its way, and where both come from and go. */
 export function PointsSection({ communityId }: { communityId: string }) {
   const shop = useCloud('points.shop', { communityId })
-  if (shop.status !== 'ready') return null
-  const { balance, waiting } = shop.data
   return (
     <Card title='积分'>
-      <Stats
-        items={[
-          { name: '现有', value: balance },
-          { name: '待发放', value: waiting },
-        ]}
-      />
+      <Loaded cloud={shop} bones={['block']}>
+        {({ balance, waiting }) => (
+          <Stats
+            items={[
+              { name: '现有', value: balance },
+              { name: '待发放', value: waiting },
+            ]}
+          />
+        )}
+      </Loaded>
+      <Rows label='积分' rows={pointsRows} />
     </Card>
   )
 }

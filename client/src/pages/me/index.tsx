@@ -1,8 +1,9 @@
+import { Card } from '../../components/Card/Card'
 import { TabPage } from '../../components/TabPage/TabPage'
 import { useMe } from '../../hooks/useMe'
-import { RowCard } from './RowCard'
-import { ownRows, staffRows } from './rows'
-import { rowsFor } from './rowsFor'
+import { groupsFor } from './groupsFor'
+import { Rows } from './Rows'
+import { rowGroups } from './rows'
 import { sections } from './sections'
 
 /** What is the person's own, and the way to everything else. */
@@ -21,8 +22,11 @@ function MeRows({ communityId }: { communityId: string }) {
       {sections.map((Section, index) => (
         <Section key={index} communityId={communityId} />
       ))}
-      <RowCard label='我的' rows={rowsFor(ownRows, role)} />
-      <RowCard title='管理' label='管理' rows={rowsFor(staffRows, role)} />
+      {groupsFor(rowGroups, role).map(({ title, rows }) => (
+        <Card key={title} title={title}>
+          <Rows label={title} rows={rows} />
+        </Card>
+      ))}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { CommunitySection } from '../../components/TabPage/CommunitySection'
+import { PersonSection } from './PersonSection'
 import { PointsSection } from './PointsSection'
 
-/** What 我的 shows above its rows, such as the balance: one line a capability. */
-export const sections: readonly CommunitySection[] = [PointsSection]
+/** What 我的 shows above its groups of rows: one line a capability. */
+export const sections: readonly CommunitySection[] = [PersonSection, PointsSection]

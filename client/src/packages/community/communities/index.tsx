@@ -7,10 +7,10 @@ import { Page } from '../../../components/Page/Page'
 import { Tag } from '../../../components/Tag/Tag'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
+import type { Role } from '../../../hooks/useMe'
 import { chooseCommunity, keepCommunity } from '../../../services/currentCommunity'
 import { openPage, openTab } from '../../../services/navigation'
-
-const roles = { owner: '群主', admin: '管理员', backbone: '骨干', member: null }
+import { roleInWords } from '../../../words/roleInWords'
 
 /** The communities this person is in, and the way from one to another. */
 export default function Communities() {
@@ -53,7 +53,7 @@ export default function Communities() {
 }
 
 interface Standing {
-  role: keyof typeof roles
+  role: Role
   closed: boolean
   checkedIn: boolean
   streak: number
@@ -63,5 +63,7 @@ function standing({ role, closed, checkedIn, streak }: Standing): string {
   const today = checkedIn ? '今天已签到' : '今天还没签到'
   const days = streak > 0 ? `连续 ${streak} 天` : null
   const words = closed ? ['已归档'] : [today, days]
-  return [roles[role], ...words].filter((word) => word !== null).join(' · ')
+  return [role === 'member' ? null : roleInWords[role], ...words]
+    .filter((word) => word !== null)
+    .join(' · ')
 }

@@ -8,7 +8,8 @@ import { List, ListRow } from '../../../components/List/List'
 import { Tag } from '../../../components/Tag/Tag'
 import { useAction } from '../../../hooks/useAction'
 import { momentInWords } from '../../../words/moments'
-import { roleInWords, sourceInWords } from './memberWords'
+import { roleInWords } from '../../../words/roleInWords'
+import { sourceInWords } from './memberWords'
 
 type Members = Output<'members.list'>
 export type ListedMember = Members['members'][number]

@@ -7,8 +7,9 @@ import { Notice } from '../../../components/Notice/Notice'
 import { Sheet } from '../../../components/Sheet/Sheet'
 import { useAction } from '../../../hooks/useAction'
 import type { Me } from '../../../hooks/useMe'
+import { roleInWords } from '../../../words/roleInWords'
 import type { ListedMember } from './MemberList'
-import { roleInWords, sourceInWords } from './memberWords'
+import { sourceInWords } from './memberWords'
 
 interface MemberSheetProps {
   communityId: string

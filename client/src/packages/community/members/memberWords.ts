@@ -2,14 +2,6 @@ import type { Output } from '../../../../../contract'
 
 type Listed = Output<'members.list'>['members'][number]
 
-/** What a role is called. */
-export const roleInWords: Record<Listed['role'], string> = {
-  owner: '群主',
-  admin: '管理员',
-  backbone: '骨干',
-  member: '成员',
-}
-
 const sources: Record<Listed['via'], string> = {
   card: '群卡片',
   poster: '海报',
