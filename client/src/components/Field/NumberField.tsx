@@ -31,7 +31,7 @@ export function NumberField(props: NumberFieldProps) {
   const range = draft === null ? null : `${least} 到 ${most} 之间的整数`
   const shown = error ?? range
   return (
-    <Field label={label} {...(note !== undefined && { note })} error={shown}>
+    <Field label={label} {...(note !== undefined && { note })} error={shown} beside>
       <Box className='stepper'>
         <Step
           icon='minus'

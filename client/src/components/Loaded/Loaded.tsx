@@ -19,13 +19,13 @@ export function Loaded<Data>({ cloud, bones = ROWS, children }: LoadedProps<Data
   switch (cloud.status) {
     case 'loading':
       return (
-        <Box role='status' label='正在打开'>
+        <Box className='loaded' role='status' label='正在打开'>
           <Skeleton bones={bones} />
         </Box>
       )
     case 'failed':
       return (
-        <Box className='loaded__failed'>
+        <Box className='loaded loaded--failed'>
           <Box className='loaded__reason' role='alert'>
             {messageFor(cloud.code)}
           </Box>

@@ -1,7 +1,7 @@
-import { Button } from '../../components/Button/Button'
 import { Card } from '../../components/Card/Card'
 import { EmptyState } from '../../components/EmptyState/EmptyState'
 import { Loaded } from '../../components/Loaded/Loaded'
+import { MoreLink } from '../../components/MoreLink/MoreLink'
 import { PollList } from '../../components/PollList/PollList'
 import { useCloud } from '../../hooks/useCloud'
 import { useMe } from '../../hooks/useMe'
@@ -15,11 +15,7 @@ export function PollSection({ communityId }: { communityId: string }) {
   const role = useMe(communityId)?.role
   const staff = role === 'owner' || role === 'admin'
   const launch = { text: '发起投票', onPress: () => openPage('launchPoll', { from: 'new' }) }
-  const all = (
-    <Button kind='quiet' label='全部投票' onPress={() => openPage('polls')}>
-      全部
-    </Button>
-  )
+  const all = <MoreLink label='全部投票' onPress={() => openPage('polls')} />
   return (
     <Card title='投票' aside={all}>
       <Loaded cloud={open} bones={['block']}>

@@ -1,7 +1,7 @@
-import { Button } from '../../components/Button/Button'
 import { Card } from '../../components/Card/Card'
 import { EmptyState } from '../../components/EmptyState/EmptyState'
 import { Loaded } from '../../components/Loaded/Loaded'
+import { MoreLink } from '../../components/MoreLink/MoreLink'
 import { QuizRows } from '../../components/QuizRows/QuizRows'
 import { useCloud } from '../../hooks/useCloud'
 import { useMe } from '../../hooks/useMe'
@@ -15,14 +15,7 @@ export function QuizSection({ communityId }: { communityId: string }) {
   const me = useMe(communityId)
   const mayLaunch = me?.role === 'owner' || me?.role === 'admin'
   return (
-    <Card
-      title='问答'
-      aside={
-        <Button kind='quiet' onPress={() => openPage('quizzes')}>
-          全部问答
-        </Button>
-      }
-    >
+    <Card title='问答' aside={<MoreLink label='全部问答' onPress={() => openPage('quizzes')} />}>
       <Loaded cloud={cloud} bones={['block']}>
         {({ quizzes }) =>
           quizzes.length > 0 ? (

@@ -1,6 +1,7 @@
 import { Card } from '../../components/Card/Card'
 import { List, ListRow } from '../../components/List/List'
 import { Loaded } from '../../components/Loaded/Loaded'
+import { MoreLink } from '../../components/MoreLink/MoreLink'
 import { Tag } from '../../components/Tag/Tag'
 import { useCloud } from '../../hooks/useCloud'
 import { openPage } from '../../services/navigation'
@@ -13,7 +14,7 @@ export function RaffleSection({ communityId }: { communityId: string }) {
   const asked = useCloud('raffle.list', { communityId })
   if (asked.status === 'ready' && asked.data.raffles.length === 0) return null
   return (
-    <Card title='抽奖' aside={<Tag kind='reward'>可验证</Tag>}>
+    <Card title='抽奖' aside={<MoreLink label='全部抽奖' onPress={() => openPage('raffles')} />}>
       <Loaded cloud={asked} bones={['block']}>
         {({ raffles }) => (
           <List label='抽奖'>
@@ -27,9 +28,6 @@ export function RaffleSection({ communityId }: { communityId: string }) {
                 onPress={() => openPage('raffle', { raffle: raffle.raffleId })}
               />
             ))}
-            {raffles.length > SHOWN && (
-              <ListRow icon='list' title='全部抽奖' onPress={() => openPage('raffles')} />
-            )}
           </List>
         )}
       </Loaded>

@@ -46,7 +46,7 @@ export function PeopleBoard({ communityId, by, span }: PeopleBoardProps) {
               <Rows label='你的前后' rows={around} unit={units[by]} />
             </Card>
           )}
-          <Card>
+          <Card title='前 20 名'>
             {rows.length > 0 ? (
               <Rows label='前 20 名' rows={rows} unit={units[by]} />
             ) : (

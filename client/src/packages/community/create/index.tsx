@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
+import { Card } from '../../../components/Card/Card'
 import { Choice } from '../../../components/Choice/Choice'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
@@ -23,16 +24,18 @@ function FromTemplate({ templates }: { templates: Templates }) {
   const chosen = templates.find((template) => template.kind === kind)
   return (
     <>
-      <Choice
-        label='哪一种'
-        options={templates.map(({ kind, title, hint }) => ({
-          value: kind,
-          text: title,
-          note: hint,
-        }))}
-        value={kind}
-        onChange={setKind}
-      />
+      <Card>
+        <Choice
+          label='哪一种'
+          options={templates.map(({ kind, title, hint }) => ({
+            value: kind,
+            text: title,
+            note: hint,
+          }))}
+          value={kind}
+          onChange={setKind}
+        />
+      </Card>
       {chosen && <CreateForm key={chosen.kind} template={chosen} />}
     </>
   )

@@ -66,15 +66,15 @@ export function ProfileForm({ communityId, said }: ProfileFormProps) {
       />
       <TextField
         label='擅长'
-        note='同伴遇到难题时,会想到你'
-        placeholder='用顿号隔开,如 写文档、做表格'
+        note='同伴遇到难题时,会想到你。几样用顿号隔开'
+        placeholder='写文档、做表格'
         value={skills}
         maxLength={110}
         onChange={setSkills}
       />
       <TextField
         label='兴趣'
-        placeholder='如 爬山、摄影'
+        placeholder='爬山、摄影'
         value={interests}
         maxLength={110}
         onChange={setInterests}

@@ -39,10 +39,8 @@ function ItemsOf({ communityId }: { communityId: string }) {
   }
   return (
     <>
+      <Button onPress={() => setOpen('new')}>上架新商品</Button>
       <Loaded cloud={stock}>{({ items }) => <Items items={items} onOpen={setOpen} />}</Loaded>
-      <Button kind='main' onPress={() => setOpen('new')}>
-        上架新商品
-      </Button>
       {open !== null && (
         <ItemSheet
           communityId={communityId}

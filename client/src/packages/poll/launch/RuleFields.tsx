@@ -88,7 +88,7 @@ export function RuleFields({ draft, onChange }: RuleFieldsProps) {
         onChange={(changes) => onChange({ changes })}
       />
       <Switch
-        label='可以写“其他”'
+        label='可以写「其他」'
         note='选项里没有的,自己写一句'
         on={draft.other}
         onChange={(other) => onChange({ other })}

@@ -35,7 +35,7 @@ export function StaffCard({ communityId, poll, again, tell }: PollPart) {
           <ListRow
             icon='download'
             title={sheet.busy ? '正在导出' : '导出表格'}
-            note='每张票一行,含“其他”里的文字'
+            note='每张票一行,含「其他」里的文字'
             onPress={() => sheet.run()}
           />
         )}

@@ -6,7 +6,6 @@ import { type ListedPoll, PollList } from '../../../components/PollList/PollList
 import { useCloud } from '../../../hooks/useCloud'
 import { useTask } from '../../../hooks/useTask'
 import { call } from '../../../services/call'
-import { momentInWords } from '../../../words/moments'
 
 interface PollPagesProps {
   communityId: string
@@ -24,7 +23,7 @@ export function PollPages({ communityId, which }: PollPagesProps) {
   })
   return (
     <Loaded cloud={first}>
-      {({ polls, more, now }) => {
+      {({ polls, more }) => {
         const all = [...polls, ...(later?.polls ?? [])]
         const last = all.at(-1)
         if (!last)
@@ -32,7 +31,7 @@ export function PollPages({ communityId, which }: PollPagesProps) {
             <EmptyState
               icon='vote'
               title={which === 'open' ? '现在没有投票' : '还没有结束的投票'}
-              note={`看到的是 ${momentInWords(now)} 的样子`}
+              note={which === 'open' ? '有新投票时,会出现在这里' : '截止后的结果,会留在这里'}
             />
           )
         return (

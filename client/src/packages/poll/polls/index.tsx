@@ -26,11 +26,11 @@ export default function Polls() {
     )
   return (
     <Page title='投票'>
+      <LaunchButton communityId={communityId} />
       <Segmented label='投票' parts={parts} value={which} onChange={setWhich} />
       <Card>
         <PollPages key={which} communityId={communityId} which={which} />
       </Card>
-      <LaunchButton communityId={communityId} />
     </Page>
   )
 }

@@ -97,7 +97,7 @@ function Progress({ at, answered }: { at: number; answered: readonly boolean[] }
         {`第 ${at + 1} 题,共 ${answered.length} 题`}
       </Box>
       <Box className='quiz__dots' hidden>
-        {answered.map((isDone, position) => (
+        {(answered.length > 1 ? answered : []).map((isDone, position) => (
           <Box
             key={position}
             className={`quiz__dot ${isDone ? 'quiz__dot--done' : ''} ${position === at ? 'quiz__dot--here' : ''}`}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { TextField } from '../../../components/Field/TextField'
+import { List, ListRow } from '../../../components/List/List'
 import { Notice } from '../../../components/Notice/Notice'
 import { Sheet } from '../../../components/Sheet/Sheet'
 import { Box } from '../../../elements/Box'
@@ -29,23 +30,21 @@ export function StaffCard(props: StaffCardProps) {
     <>
       {(isFinal || state === 'open') && (
         <Card title='管理'>
-          <Box className='raffle__actions'>
+          <List label='管理'>
             {isFinal && (
-              <Button kind='quiet' onPress={() => openPage('rafflePrizes', { raffle: raffleId })}>
-                发放奖品
-              </Button>
+              <ListRow
+                icon='gift'
+                title='发放奖品'
+                onPress={() => openPage('rafflePrizes', { raffle: raffleId })}
+              />
             )}
             {isFinal && chance.kind !== 'lottery' && (
-              <Button kind='quiet' onPress={() => setAsking('redraw')}>
-                公开重抽
-              </Button>
+              <ListRow icon='switch' title='公开重抽' onPress={() => setAsking('redraw')} />
             )}
             {state === 'open' && (
-              <Button kind='quiet' onPress={() => setAsking('cancel')}>
-                取消这次抽奖
-              </Button>
+              <ListRow icon='close' title='取消这次抽奖' onPress={() => setAsking('cancel')} />
             )}
-          </Box>
+          </List>
         </Card>
       )}
       {asking === 'redraw' && <Redraw {...props} onClose={() => setAsking(null)} />}

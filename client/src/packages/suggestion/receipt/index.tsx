@@ -2,32 +2,26 @@ import { useState } from 'react'
 import { base64UrlOf } from '../../../../../domain/bytes'
 import { secretOf } from '../../../../../domain/suggestion/receipt'
 import { keysOf } from '../../../../../domain/suggestion/secrets'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { TextField } from '../../../components/Field/TextField'
+import { ForMember } from '../../../components/ForMember/ForMember'
 import { Page } from '../../../components/Page/Page'
-import { useCommunity } from '../../../hooks/useCommunity'
-import { useMe } from '../../../hooks/useMe'
 import { openPage } from '../../../services/navigation'
 import { keepWallet, walletOf } from '../../../services/wallet'
 
 /** Brings a suggestion to this phone by its receipt. */
 export default function OpenByReceipt() {
-  const communityId = useCommunity()
-  const me = useMe(communityId ?? '')
+  return <ForMember>{({ me }) => <ReceiptForm memberId={me.memberId} />}</ForMember>
+}
+
+function ReceiptForm({ memberId }: { memberId: string }) {
   const [written, setWritten] = useState('')
   const [asked, setAsked] = useState(false)
-  if (communityId === null || !me)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
   const secret = secretOf(written)
   const open = () => {
     setAsked(true)
-    if (secret) openPage('suggestion', { thread: bring(me.memberId, secret) })
+    if (secret) openPage('suggestion', { thread: bring(memberId, secret) })
   }
   return (
     <Page title='用收据打开' lead='十二个字,一字不差'>

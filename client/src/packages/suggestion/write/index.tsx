@@ -3,17 +3,15 @@ import type { Input } from '../../../../../contract'
 import { bytesOf } from '../../../../../domain/bytes'
 import { shown } from '../../../../../domain/suggestion/batch'
 import { keysOf } from '../../../../../domain/suggestion/secrets'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Choice } from '../../../components/Choice/Choice'
 import { TextArea } from '../../../components/Field/TextArea'
+import { ForMember } from '../../../components/ForMember/ForMember'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
 import { Page } from '../../../components/Page/Page'
 import { useCloud } from '../../../hooks/useCloud'
-import { useCommunity } from '../../../hooks/useCommunity'
-import { useMe } from '../../../hooks/useMe'
 import { useTask } from '../../../hooks/useTask'
 import { CallFailed } from '../../../services/call'
 import { fetchTokens } from '../../../services/fetchTokens'
@@ -29,15 +27,11 @@ type Topic = Input<'box.open'>['topic']
 
 /** Where a suggestion is written, and its receipt handed over. */
 export default function Write() {
-  const communityId = useCommunity()
-  const me = useMe(communityId ?? '')
-  if (communityId === null || !me)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
-  return <WriteIn communityId={communityId} memberId={me.memberId} />
+  return (
+    <ForMember>
+      {({ communityId, me }) => <WriteIn communityId={communityId} memberId={me.memberId} />}
+    </ForMember>
+  )
 }
 
 function WriteIn({ communityId, memberId }: { communityId: string; memberId: string }) {
