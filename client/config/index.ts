@@ -33,6 +33,26 @@ const verifier = {
   ],
 }
 
+/** What Taro switches off for the engines of 2014; and Chinese words in three bytes a character, not six. */
+const compress = {
+  ecma: 2017,
+  passes: 2,
+  arrows: true,
+  collapse_vars: true,
+  comparisons: true,
+  computed_props: true,
+  hoist_props: true,
+  inline: true,
+  loops: true,
+  negate_iife: true,
+  properties: true,
+  reduce_funcs: true,
+  reduce_vars: true,
+  switches: true,
+  typeofs: true,
+}
+const terser = { enable: true, config: { compress, output: { ecma: 2017, ascii_only: false } } }
+
 const config: UserConfigExport = {
   projectName: 'qunhuo',
   date: '2026-11-22',
@@ -54,8 +74,10 @@ const config: UserConfigExport = {
     TARO_APP_BOX_URL: JSON.stringify(process.env.TARO_APP_BOX_URL ?? ''),
   },
   copy: { patterns: [], options: {} },
+  terser,
   mini: {
     ...images,
+    runtime: { enableInnerHTML: false },
     postcss: unscaled,
     compile: verifier,
     // What only sub-packages use lies in them.
