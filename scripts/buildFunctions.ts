@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { packageFolders } from '../client/config/packageFolders'
 import { packageLists } from './shipped/shippedPackages'
+import { isStandIn, startFast } from './startFast'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const source = path.join(root, 'cloudfunctions')
@@ -35,9 +36,11 @@ export async function buildFunctions(): Promise<void> {
     platform: 'node',
     target: 'node18',
     format: 'cjs',
+    plugins: [startFast],
     logLevel: 'warning',
   })
-  const packages = packageFolders(Object.keys(metafile.inputs))
+  const files = Object.keys(metafile.inputs).filter((input) => !isStandIn(input))
+  const packages = packageFolders(files)
   await writeFile(packageLists.functions, `${JSON.stringify(packages, null, 2)}\n`)
   await Promise.all(names.map(writeManifest))
   const stale = (await readdir(functionsOutput)).filter((name) => !names.includes(name))
