@@ -4,10 +4,13 @@ import path from 'node:path'
 import { demoCommunity } from '../scripts/demo/demoCommunity'
 import { startQunhuo } from '../scripts/startQunhuo'
 import type { Suite } from './Figure'
+import { median } from './median'
 
 const communityId = demoCommunity._id
 const PEOPLE = 500
 const AT_ONCE = 8
+const MORNINGS = 5
+const DAY_MS = 86_400_000
 
 /** How many people the local cloud checks in, through the real SDK and its durable store. */
 export const checkIns: Suite = {
@@ -20,11 +23,15 @@ export const checkIns: Suite = {
     await inTurns(people, (person) =>
       call('community.join', { communityId, shown: true, via: 'card' }, person),
     )
-    await inTurns(people, (person) => call('checkin.home', { communityId }, person))
-    const start = performance.now()
-    await inTurns(people, (person) => call('checkin.checkIn', { communityId }, person))
-    const seconds = (performance.now() - start) / 1000
-    report(`check-ins, ${PEOPLE} people, ${AT_ONCE} at once`, PEOPLE / seconds, 'per s')
+    const rates: number[] = []
+    for (let morning = 0; morning < MORNINGS; morning++) {
+      cloud.clock.advance(DAY_MS)
+      await inTurns(people, (person) => call('checkin.home', { communityId }, person))
+      const start = performance.now()
+      await inTurns(people, (person) => call('checkin.checkIn', { communityId }, person))
+      rates.push((PEOPLE * 1000) / (performance.now() - start))
+    }
+    report(`check-ins, ${PEOPLE} people, ${AT_ONCE} at once`, median(rates), 'per s')
     await cloud.close()
     await rm(data, { recursive: true })
   },

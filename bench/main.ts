@@ -11,6 +11,7 @@ import { polls } from './polls'
 import { printJson, printRow } from './printFigures'
 import { quizzes } from './quizzes'
 import { rafflesVerified } from './rafflesVerified'
+import { suggestions } from './suggestions'
 import { verbTrips } from './verbTrips'
 
 const suites: readonly Suite[] = [
@@ -18,6 +19,7 @@ const suites: readonly Suite[] = [
   dayOfCompany,
   polls,
   quizzes,
+  suggestions,
   checkIns,
   communitySizes,
   functionStarts,

@@ -1,3 +1,8 @@
+import { points } from '../cloudfunctions/lib/authorisation/points'
+import type { Row } from '../cloudfunctions/lib/authorisation/Row'
+import { raffle } from '../cloudfunctions/lib/authorisation/raffle'
+import type { CollectionName } from '../cloudfunctions/lib/collections'
+import { memberIdOf } from '../cloudfunctions/lib/memberId'
 import type { Account, Input, VerbName } from '../contract'
 import { demoCommunity } from '../scripts/demo/demoCommunity'
 import { startQunhuo } from '../scripts/startQunhuo'
@@ -44,6 +49,26 @@ export const verbTrips: Suite = {
     await measure('checkin.today', 'checkin.today', { communityId })
     await measure('checkin.say', 'checkin.say', { communityId, text: '早上好' })
     await measure('checkin.calendar', 'checkin.calendar', { communityId, month: '202611' })
+    const subject = {
+      communityId,
+      home: communityId,
+      memberId: memberIdOf(communityId, 'ann'),
+      openid: 'ann',
+    }
+    const measureRow = async <Name extends VerbName>(name: Name, row: Row<Name>) => {
+      for (const [collection, documents] of Object.entries(row.given?.(subject) ?? {}))
+        for (const document of documents) await put(collection as CollectionName, document)
+      await measure(name, name, row.input(subject))
+    }
+    const board = { communityId, by: 'points', span: 'week' } as const
+    await call('board.show', board, 'ann')
+    await measure('board.show', 'board.show', board)
+    await call('points.shop', { communityId }, 'ann')
+    await measureRow('points.shop', points.shop)
+    await measureRow('points.redeem', points.redeem)
+    await call('raffle.list', raffle.list.input(subject), 'ann')
+    await measureRow('raffle.view', raffle.view)
+    await measureRow('raffle.enter', raffle.enter)
     await cloud.close()
   },
 }
