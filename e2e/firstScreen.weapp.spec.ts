@@ -3,7 +3,7 @@ import { measuresOf } from './weapp-host'
 
 const KB = 1_000
 /** A little above what it costs (`npm run bench -- --only screen`), so that growth is a decision. */
-const budget = { setDataBytes: 18 * KB, setDataCalls: 4, scriptBytes: 365 * KB }
+const budget = { setDataBytes: 18 * KB, setDataCalls: 4, scriptBytes: 325 * KB }
 
 test('the first screen costs one function call and stays within its budget', async ({ world }) => {
   await world.hasCheckedIn('ann', [1, 2, 3])
