@@ -18,7 +18,8 @@ describe.each(documents)('%s', (document) => {
   const text = readFileSync(path.join(root, document), 'utf8')
 
   it('links to what is there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, link = '']) => link)
+    const found = text.matchAll(/(?:\]\(|src=")(?!https?:)([^)"#\s]+)/g)
+    const links = [...found].map(([, link = '']) => link)
     const broken = links.filter(
       (link) => !existsSync(path.join(root, path.dirname(document), link)),
     )
