@@ -51,6 +51,7 @@ test('the calendar goes back to the month of joining, and a day of last month is
   await expect(day('9月30日 已签到')).toBeVisible()
   await expect(earlier).toHaveCount(0)
   await swipe(page, day('9月15日 加入之前'), -160)
+  await expect(day('10月31日 已补签')).toBeVisible()
   await later.click()
   await expect(page.getByRole('button', { name: '11月1日 未签到,可以补签' })).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { call, codeOf } from '../../services/call'
 import type { CallCode } from '../../services/callCode'
 import { monthAfter, monthOf } from '../../words/calendarWords'
@@ -19,6 +19,8 @@ export type MonthState =
 export function useCalendar({ community, today, month: days, firstMonth }: MemberHome) {
   const current = monthOf(today)
   const [month, setMonth] = useState(current)
+  // Two turns may come before the first is shown.
+  const turnedTo = useRef(current)
   const [earlier, setEarlier] = useState<Record<string, MonthState>>({})
 
   const load = async (wanted: string) => {
@@ -27,8 +29,9 @@ export function useCalendar({ community, today, month: days, firstMonth }: Membe
     setEarlier((known) => ({ ...known, [wanted]: found }))
   }
   const turn = (count: number) => {
-    const to = monthAfter(month, count)
+    const to = monthAfter(turnedTo.current, count)
     if (to < firstMonth || to > current) return
+    turnedTo.current = to
     setMonth(to)
     if (to !== current && earlier[to]?.status !== 'ready') void load(to)
   }
