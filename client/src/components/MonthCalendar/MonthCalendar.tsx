@@ -1,6 +1,5 @@
 import { Box } from '../../elements/Box'
 import { Press } from '../../elements/Press'
-import { Words } from '../../elements/Words'
 import { dayInWords, WEEKDAYS, weekdayOf } from '../../words/calendarWords'
 import { Icon } from '../Icon/Icon'
 import './MonthCalendar.scss'
@@ -64,7 +63,7 @@ function Cell({ day, mark, joins, onMissed }: CellProps) {
   const face = (
     <Box className={`month__day month__day--${sign}`}>
       <Box className='month__number'>{Number(day.slice(8))}</Box>
-      <Box className='month__sign'>{isSign(sign) && <SignOf sign={sign} />}</Box>
+      {isSign(sign) && <Box className='month__sign'>{signOf(sign)}</Box>}
     </Box>
   )
   const label = `${dayInWords(day)} ${markInWords(mark)}`
@@ -81,8 +80,8 @@ function Cell({ day, mark, joins, onMissed }: CellProps) {
   )
 }
 
-function SignOf({ sign }: { sign: Sign }) {
-  return sign === 'counted' ? <Icon name='check' /> : <Words>{letters[sign]}</Words>
+function signOf(sign: Sign) {
+  return sign === 'counted' ? <Icon name='check' /> : letters[sign]
 }
 
 function isSign(mark: MarkedDay['mark'] | Sign): mark is Sign {
@@ -97,9 +96,7 @@ function Legend({ days }: Pick<MonthCalendarProps, 'days'>) {
     <Box className='month__legend' hidden>
       {found.map((sign) => (
         <Box className='month__meaning' key={sign}>
-          <Box className={`month__sign month__sign--${sign}`}>
-            <SignOf sign={sign} />
-          </Box>
+          <Box className={`month__sign month__sign--${sign}`}>{signOf(sign)}</Box>
           {markInWords(sign)}
         </Box>
       ))}
