@@ -32,10 +32,10 @@ const contractTypesAndRaffleRules = {
   message: 'Of the domain, the verifying page takes the rules of the raffle and nothing else.',
 }
 
-/** What must run on the phone itself, or the cloud would learn it: blind tokens, their secrets, receipts, seals. */
+/** What must run on the phone itself, or the cloud would learn it or be believed: blind tokens, their secrets, receipts, seals, a recount. */
 const ownSecretsOnly = {
   regex:
-    '^(\\.\\./)+domain/(?!bytes$|standing$|suggestion/(batch|quarter|receipt|scope|seal|secrets|thread)$)',
+    '^(\\.\\./)+domain/(?!bytes$|standing$|suggestion/(batch|quarter|receipt|recount|scope|seal|secrets|thread)$)',
   allowTypeImports: true,
   message: 'The client takes types from the domain, and the code that keeps its secrets.',
 }

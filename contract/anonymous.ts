@@ -25,6 +25,9 @@ export const modulus = bytes(RSA_LENGTH)
 /** A token: random bytes of its owner's and the signature that was given blindly. */
 export const token = z.strictObject({ prefix: bytes(32), signature })
 
+/** How often a ballot was cast anew: of two of them the later counts, and neither keeps a time. */
+export const turn = whole(1, 100)
+
 /** What a suggestion is about. */
 export const topic = z.enum(['work', 'team', 'benefits', 'place', 'other'])
 export const threadState = z.enum(['new', 'seen', 'working', 'adopted', 'answered', 'declined'])

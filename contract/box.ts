@@ -7,9 +7,10 @@ import {
   suggestionText,
   token,
   topic,
+  turn,
   writeKey,
 } from './anonymous'
-import { bytes, requestId } from './fields'
+import { bytes, choices, requestId } from './fields'
 import { verb } from './verb'
 
 const done = z.strictObject({})
@@ -44,6 +45,16 @@ export const open = verb({
 export const add = verb({
   role: 'nobody',
   input: z.strictObject({ writeKey, requestId, text: suggestionText }),
+  output: done,
+})
+
+/**
+ * Casts the ballot of an anonymous poll for a token, or casts it anew with a higher turn until the
+ * close. One turn twice is harmless; a lower one that arrives late changes nothing.
+ */
+export const vote = verb({
+  role: 'nobody',
+  input: z.strictObject({ scopeId, writeKey, token, choices, turn }),
   output: done,
 })
 

@@ -99,8 +99,10 @@ export const failureCodes = [
   'POLL_CLOSED',
   /** Enough polls are open in this community. */
   'POLLS_FULL',
-  /** Anonymous polls are not possible yet. */
-  'ANONYMOUS_NOT_YET',
+  /** Quotas, words and options of members, and results after voting would tell who voted how. */
+  'NOT_FOR_ANONYMOUS',
+  /** The poll takes ballots without identity only. */
+  'POLL_ANONYMOUS',
   /** The poll is for others: those of its launch, or staff. */
   'NOT_A_VOTER',
   /** This poll takes a vote once, and has it. */
@@ -115,7 +117,7 @@ export const failureCodes = [
   'MESSAGES_OFF',
   /** Whoever runs the community hands the role over before leaving. */
   'STAFF_STAYS',
-  /** Fewer than five members: nobody could hide among them, so there is no box. */
+  /** Fewer than five people: nobody could hide among them, so there is no box and no anonymous poll. */
   'COMMUNITY_TOO_SMALL',
   /** Said by the phone: all threads of the quarter are opened. */
   'QUOTA_SPENT',

@@ -60,6 +60,11 @@ export const requestId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 /** A poll: derived from who launched it and the request, or from its series and run. */
 export const pollId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 
+/** One of the things to choose between in a poll; `other` is an answer of one's own. */
+export const optionId = z.string().regex(/^([1-9]\d?|other)$/)
+/** What a ballot chooses. */
+export const choices = z.array(optionId).min(1).max(21)
+
 /** A day of the community. */
 export const day = z.iso.date()
 

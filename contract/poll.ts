@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { account } from './account'
+import { hashId } from './anonymous'
 import {
+  choices,
   communityId,
   instant,
   line,
+  optionId,
   person,
   picture,
   points,
@@ -13,8 +16,6 @@ import {
 } from './fields'
 import { verb } from './verb'
 
-const optionId = z.string().regex(/^([1-9]\d?|other)$/)
-const choices = z.array(optionId).min(1).max(21)
 const most = whole(1, 21)
 const words = line(60)
 
@@ -56,7 +57,10 @@ export const launch = verb({
     voters,
     repeat,
     closesAt: instant,
-    /** Refused with `ANONYMOUS_NOT_YET` for now. */
+    /**
+     * Whether nobody can learn who votes how: ballots go to `box.vote`. Fails with `NOT_FOR_ANONYMOUS`
+     * where options have quotas, members write or add, or results show after voting.
+     */
     anonymous: z.boolean(),
   }),
   output: z.strictObject({ pollId }),
@@ -85,16 +89,21 @@ const tally = z.strictObject({
 
 const phase = z.enum(['ahead', 'open', 'closed'])
 
+/** How ballots are kept: under their members, or under keys that only their voters have. */
+const ballots = z.enum(['named', 'anonymous'])
+
 const listed = z.strictObject({
   pollId,
   title: line(40),
+  ballots,
   phase,
   opensAt: instant,
   closesAt: instant,
+  /** Never of an anonymous one: only the phone knows. */
   voted: z.boolean(),
-  /** How many voted, once it is closed and counted, and what most of them chose. */
+  /** Once it is closed and counted: how many voted, null for too few to be shown, and what most of them chose. */
   outcome: z
-    .strictObject({ voters: whole(0, 10_000_000), first: z.array(words).max(21) })
+    .strictObject({ voters: whole(0, 10_000_000).nullable(), first: z.array(words).max(21) })
     .nullable(),
 })
 
@@ -149,14 +158,20 @@ export const show = verb({
     showing,
     voters,
     repeat,
-    /** Anonymous ones will be another value here, with another verb to vote. */
-    ballots: z.enum(['named']),
+    ballots,
+    /** Of an anonymous poll: how far it is, and, once it is counted, how many could have voted. */
+    sealed: z
+      .strictObject({
+        state: z.enum(['voting', 'counting', 'tooFew', 'published']),
+        issued: whole(0, 10_000_000).nullable(),
+      })
+      .nullable(),
     opensAt: instant,
     closesAt: instant,
     phase,
     by: person,
     mine: ballot.nullable(),
-    /** How many voted; at most some seconds old, and one's own vote is always in it. */
+    /** How many voted; at most some seconds old, and one's own vote is always in it. Of an anonymous poll in steps of five. */
     voted: whole(0, 10_000_000),
     /** Null while it is not to be shown. */
     result: tally.nullable(),
@@ -197,6 +212,21 @@ export const vote = verb({
     points,
     /** Null for a change, which does not touch the account. */
     account: account.nullable(),
+  }),
+})
+
+/**
+ * The ballots of an anonymous poll that is counted, sorted by what says nothing of when they came:
+ * everybody takes all of them, finds the own one on the phone, and can count. `RESULT_NOT_YET` before,
+ * and for good under five.
+ */
+export const bulletin = verb({
+  role: 'member',
+  proof: 'read',
+  input: z.strictObject({ ...about, after: hashId.optional() }),
+  output: z.strictObject({
+    ballots: z.array(z.strictObject({ ballotId: hashId, choices })).max(1_000),
+    next: hashId.nullable(),
   }),
 })
 

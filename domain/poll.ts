@@ -1,4 +1,5 @@
 import type { DayRule } from './day'
+import { FEWEST_SHOWN } from './suggestion/cells'
 import { later, type Period } from './wallClock'
 
 /** The choice of writing an answer of one's own. */
@@ -11,6 +12,8 @@ export const pollLimits = {
   shortestMinutes: 1,
   /** Open at the same time in one community: members' marks stay few. */
   openAtOnce: 50,
+  /** The anonymous ones among them: every phone fetches a token for each. */
+  anonymousAtOnce: 20,
 }
 
 const MINUTE_MS = 60_000
@@ -82,6 +85,36 @@ export function withBallot(result: Result, { choices }: { choices: readonly stri
   const counts = { ...result.counts }
   for (const choice of choices) counts[choice] = (counts[choice] ?? 0) + 1
   return { voters: result.voters + 1, counts }
+}
+
+/** What of a plan would tell who voted how. */
+export interface Secrecy {
+  options: readonly { quota?: number | undefined }[]
+  other: boolean
+  additions: boolean
+  showing: Showing
+}
+
+/**
+ * What an anonymous poll cannot have, as the name of the field; null if it has nothing of it. Places
+ * move with every single ballot and have holders, an added option has an author who will choose it,
+ * words have a style and must be checked under somebody's name, and who has voted nobody knows.
+ */
+export function notForAnonymous(plan: Secrecy): keyof Secrecy | null {
+  if (plan.options.some(({ quota }) => quota !== undefined)) return 'options'
+  if (plan.other) return 'other'
+  if (plan.additions) return 'additions'
+  return plan.showing === 'afterVoting' ? 'showing' : null
+}
+
+/** Whether so many ballots are five more than were shown last, so that no two looks differ by fewer. */
+export function isNextStep(shown: Pick<Result, 'voters'> | null, ballots: number): boolean {
+  return ballots >= (shown?.voters ?? 0) + FEWEST_SHOWN
+}
+
+/** Whether the result of an anonymous poll may be shown. */
+export function isShowable({ voters }: Pick<Result, 'voters'>): boolean {
+  return voters >= FEWEST_SHOWN
 }
 
 /** Why a poll cannot be launched with this plan, as the name of the field; null if it can. */

@@ -1,10 +1,11 @@
-import { useLaunch } from '@tarojs/taro'
+import { useDidHide, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { deliverWhatWaits } from './services/outbox'
+import { deliverBallots, deliverWhatWaits } from './services/outbox'
 import './app.scss'
 
 /** The mini program: everything stands in its pages. What waited to be sent without a trace goes with a new start. */
 export default function App({ children }: PropsWithChildren) {
   useLaunch(deliverWhatWaits)
+  useDidHide(deliverBallots)
   return children
 }

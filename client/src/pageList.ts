@@ -37,6 +37,7 @@ export const pages = {
   raffleProof: { path: 'packages/verify/raffle/index', query: ['raffle'] },
   polls: { path: 'packages/poll/polls/index', query: [] },
   poll: { path: 'packages/poll/poll/index', query: ['p'] },
+  recount: { path: 'packages/poll/recount/index', query: ['p'] },
   /** `from`: an earlier poll to begin with, or `new`. */
   launchPoll: { path: 'packages/poll/launch/index', query: ['from'] },
   writeSuggestion: { path: 'packages/suggestion/write/index', query: [] },

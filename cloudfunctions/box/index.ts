@@ -4,5 +4,6 @@ import { add } from './add'
 import { keys } from './keys'
 import { open } from './open'
 import { refund } from './refund'
+import { vote } from './vote'
 
-export const main = serveAnonymously(verbs, { keys, open, add, refund })
+export const main = serveAnonymously(verbs, { keys, open, add, refund, vote })

@@ -1,7 +1,8 @@
 import type { DayRule } from '../../domain/day'
 import { count, OTHER } from '../../domain/poll'
 import { wallTime } from '../../domain/wallClock'
-import type { Ballot, Poll } from '../lib/collections'
+import type { AnonymousBallot, Ballot, Poll } from '../lib/collections'
+import type { SealedPoll } from '../poll/sealedPoll'
 import type { CellValue, Sheet } from './workbook'
 
 /** What a poll's workbook is made of. */
@@ -19,7 +20,45 @@ export function pollWorkbook(contents: PollContents): Sheet[] {
   return [resultSheet(contents), ballotSheet(contents)]
 }
 
-function resultSheet({ poll, ballots, community }: PollContents): Sheet {
+/** What the workbook of an anonymous poll is made of: no names, no times. */
+export interface SealedContents {
+  poll: SealedPoll
+  ballots: readonly Pick<AnonymousBallot, '_id' | 'choices'>[]
+  community: DayRule
+}
+
+/** The result on one sheet; on the other the published ballots, by ids that only their voters know as theirs. */
+export function sealedWorkbook(contents: SealedContents): Sheet[] {
+  const { poll, ballots } = contents
+  const result = resultSheet(contents)
+  const options = optionsOf(poll)
+  return [
+    { ...result, rows: [...result.rows, ['发出的匿名信封', poll.ballots.issued, null]] },
+    {
+      name: '选票',
+      columns: [
+        { title: '序号', width: 8 },
+        { title: '选票编号', width: 48 },
+        { title: '选择', width: 40 },
+        ...options.map(({ text }) => ({ title: text, width: 14 })),
+      ],
+      rows: ballots.map(({ _id, choices }, index) => [
+        index + 1,
+        _id,
+        chosenBy({ choices }, options),
+        ...options.map(({ id }) => (choices.includes(id) ? 1 : 0)),
+      ]),
+    },
+  ]
+}
+
+function resultSheet({
+  poll,
+  ballots,
+  community,
+}: Pick<PollContents, 'poll' | 'community'> & {
+  ballots: readonly Pick<Ballot, 'choices'>[]
+}): Sheet {
   const { voters, counts } = count(ballots)
   const share = (chosen: number) => (voters === 0 ? 0 : Math.round((chosen / voters) * 1_000) / 10)
   const rows = optionsOf(poll).map(({ id, text }): CellValue[] => {
@@ -70,7 +109,10 @@ function optionsOf({ options, other }: Poll): { id: string; text: string }[] {
   return other ? [...options, { id: OTHER, text: '其他' }] : options
 }
 
-function chosenBy({ choices }: Ballot, options: readonly { id: string; text: string }[]): string {
+function chosenBy(
+  { choices }: Pick<Ballot, 'choices'>,
+  options: readonly { id: string; text: string }[],
+): string {
   return options
     .filter(({ id }) => choices.includes(id))
     .map(({ text }) => text)

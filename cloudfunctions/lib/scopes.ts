@@ -36,7 +36,7 @@ export async function ensureScope(
 
 async function newestHash(database: Database, communityId: string): Promise<string> {
   const newest = await database.find('scopes', {
-    where: { communityId, endsAt: { above: new Date(0) } },
+    where: { communityId, endsAt: { above: new Date(0) }, _id: { above: 'box_', below: 'box`' } },
     sort: [['endsAt', 'descending']],
     limit: 1,
     fields: ['hash'],

@@ -1,4 +1,5 @@
 import type { DayRule } from '../../domain/day'
+import { isShowable } from '../../domain/poll'
 import { wallTime } from '../../domain/wallClock'
 import type { Poll } from '../lib/collections'
 import { messageTemplate } from '../lib/messageTemplates'
@@ -18,15 +19,21 @@ export function subjectOf(pollId: string): string {
 export function closedMessage(poll: Poll, community: DayRule): Message | null {
   const template = closedTemplate()
   if (!template) return null
-  const { _id, communityId, title, closesAt, result } = poll
+  const { _id, communityId, title, closesAt } = poll
   return {
     subject: subjectOf(_id),
     template,
     says: {
       title,
-      result: `${result?.voters ?? 0} 人参与,结果已公布`,
+      result: outcomeInWords(poll),
       at: wallTime(closesAt, community),
     },
     page: `packages/poll/poll/index?c=${communityId}&p=${_id}`,
   }
+}
+
+function outcomeInWords({ ballots, result }: Poll): string {
+  const counted = result ?? { voters: 0 }
+  if (ballots.kind === 'anonymous' && !isShowable(counted)) return '不足 5 票,不公布结果'
+  return `${counted.voters} 人参与,结果已公布`
 }

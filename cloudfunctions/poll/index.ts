@@ -1,6 +1,7 @@
 import * as verbs from '../../contract/poll'
 import { serve } from '../lib/serve'
 import { addOption } from './addOption'
+import { bulletin } from './bulletin'
 import { close } from './close'
 import { closeDue } from './closeDue'
 import { launch } from './launch'
@@ -18,6 +19,7 @@ export const main = serve(verbs, {
   show,
   vote,
   addOption,
+  bulletin,
   remind,
   closeDue,
 })

@@ -1,13 +1,16 @@
 import type { contract } from '../../contract'
-import { faultInPlan } from '../../domain/poll'
+import { faultInPlan, notForAnonymous } from '../../domain/poll'
+import { boxSize } from '../../domain/suggestion/box'
 import { asPerson } from '../lib/asPerson'
-import type { Poll } from '../lib/collections'
+import { membersOf } from '../lib/boxFacts'
+import type { Community, Poll } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { hashedId } from '../lib/hashedId'
 import type { Call } from '../lib/serve'
-import { requireRoom } from './openPolls'
+import { requireRoom, requireRoomForAnonymous } from './openPolls'
+import { openScope } from './sealedPoll'
 import { openSeats } from './seats'
 
 const MINUTE_MS = 60_000
@@ -17,14 +20,17 @@ type Launch = Call<typeof contract.poll.launch>
 /** Launches a poll; the same request again meets the poll that it made. */
 export async function launch(call: Launch) {
   const { database, input, now } = call
-  if (input.anonymous) throw new Failure('ANONYMOUS_NOT_YET')
-  await openCommunityOf(database, input.communityId, now)
+  const telling = input.anonymous ? notForAnonymous(input) : null
+  if (telling) throw new Failure('NOT_FOR_ANONYMOUS', telling)
+  const community = await openCommunityOf(database, input.communityId, now)
   const poll = newPoll(call)
   const known = await database.get('polls', poll._id)
   if (known) return sameAgain(known, poll)
   await requireRoom(call)
+  if (input.anonymous) await requireCrowd(call, community)
   if (!(await passesContentCheck(call.openid, everyWord(input)))) throw new Failure('CONTENT_HELD')
   await openSeats(database, poll)
+  await openScope(call, poll)
   await database.insert('polls', poll)
   return { pollId: poll._id }
 }
@@ -57,7 +63,7 @@ function newPoll({ input, member, now }: Launch): Poll {
     voters,
     repeat,
     series: { id: _id, run: 0, opensAt: wholeMinute(now), closesAt },
-    ballots: { kind: 'named' },
+    ballots: input.anonymous ? { kind: 'anonymous', soFar: null, issued: null } : { kind: 'named' },
     limited: options.some(({ quota }) => quota !== undefined),
     opensAt: now,
     closesAt,
@@ -65,6 +71,15 @@ function newPoll({ input, member, now }: Launch): Poll {
     asked: hashedId(JSON.stringify(input)),
     result: null,
   }
+}
+
+/** Fails unless so many may vote that each can hide among the others. */
+async function requireCrowd(call: Launch, { staff }: Community): Promise<void> {
+  const { input } = call
+  const voters =
+    input.voters === 'staff' ? Object.keys(staff).length : await membersOf(call, input.communityId)
+  if (boxSize(voters) === 'closed') throw new Failure('COMMUNITY_TOO_SMALL')
+  await requireRoomForAnonymous(call)
 }
 
 /** Later runs open on the minute, as their close does. */

@@ -1,5 +1,5 @@
 import type { contract } from '../../contract'
-import { phaseAt } from '../../domain/poll'
+import { isShowable, phaseAt, type Result } from '../../domain/poll'
 import type { Member, Poll } from '../lib/collections'
 import type { Search } from '../lib/Database'
 import type { Call } from '../lib/serve'
@@ -9,7 +9,7 @@ type List = Call<typeof contract.poll.list>
 
 const PAGE = { open: 50, past: 20 }
 
-const fields = ['_id', 'title', 'opensAt', 'closesAt', 'options', 'result'] as const
+const fields = ['_id', 'title', 'opensAt', 'closesAt', 'options', 'ballots', 'result'] as const
 
 /** A page of a community's polls: two trips, the member's own included. */
 export async function list(call: List) {
@@ -44,12 +44,19 @@ function listed(poll: Pick<Poll, (typeof fields)[number]>, member: Member, now: 
   return {
     pollId,
     title,
+    ballots: poll.ballots.kind,
     phase: phaseAt(poll, now),
     opensAt: opensAt.toISOString(),
     closesAt: closesAt.toISOString(),
     voted: member.voted?.[pollId] !== undefined,
-    outcome: result && { voters: result.voters, first: firstOf(poll) },
+    outcome: result && outcomeOf(poll, result),
   }
+}
+
+/** Of an anonymous poll that fewer than five voted in, nothing is told. */
+function outcomeOf(poll: Pick<Poll, (typeof fields)[number]>, result: Result) {
+  if (poll.ballots.kind === 'anonymous' && !isShowable(result)) return { voters: null, first: [] }
+  return { voters: result.voters, first: firstOf(poll) }
 }
 
 /** What most chose; several if they are level, none if nobody voted. */

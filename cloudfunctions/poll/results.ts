@@ -1,8 +1,9 @@
-import { type Result, withBallot } from '../../domain/poll'
+import { isShowable, phaseAt, type Result, withBallot } from '../../domain/poll'
 import type { Ballot, Poll } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { instanceCache } from '../lib/instanceCache'
 import type { Surroundings } from '../lib/serve'
+import { isSealed, type SealedPoll, stepOf } from './sealedPoll'
 import { seatsOf } from './seats'
 
 const RESULT_LIFE_MS = 3_000
@@ -11,9 +12,17 @@ const MOST_WORDS = 20
 /** How a poll stood at an instant, for everybody. */
 interface Standing {
   at: Date
-  result: Result
+  /** Of an anonymous poll in steps of five; null while too few are in, or it is being counted. */
+  result: Result | null
+  sealed: Sealed | null
   words: string[]
   left: Record<string, number>
+}
+
+/** How far an anonymous poll is, and how many could have voted in it. */
+interface Sealed {
+  state: 'voting' | 'counting' | 'tooFew' | 'published'
+  issued: number | null
 }
 
 const standings = instanceCache<Standing>(RESULT_LIFE_MS)
@@ -27,7 +36,7 @@ export async function standingOf(
   // A changed close makes another result, a settled poll the last one.
   const key = [poll._id, poll.closesAt.getTime(), poll.state].join('|')
   const standing = await standings({ database, now }, key, () => load(database, poll, now))
-  if (!mine || poll.result || mine.first < standing.at) return standing
+  if (!mine || !standing.result || poll.result || mine.first < standing.at) return standing
   return { ...standing, result: withBallot(standing.result, mine) }
 }
 
@@ -46,13 +55,26 @@ export async function countBallots(
 }
 
 async function load(database: Database, poll: Poll, at: Date): Promise<Standing> {
+  if (isSealed(poll)) return { at, words: [], left: {}, ...(await loadSealed(database, poll, at)) }
   const [result, words, seats] = await Promise.all([
     poll.result ?? countBallots(database, poll),
     poll.other ? newestWords(database, poll._id) : [],
     poll.limited ? seatsOf(database, poll._id) : [],
   ])
   const left = Object.fromEntries(seats.map((each) => [each.optionId, each.left]))
-  return { at, result, words, left }
+  return { at, result, sealed: null, words, left }
+}
+
+/** Before the close what the last step shows; then nothing until it is counted; under five, nothing ever. */
+async function loadSealed(database: Database, poll: SealedPoll, at: Date) {
+  const { result, ballots } = poll
+  if (result && isShowable(result))
+    return { result, sealed: { state: 'published' as const, issued: ballots.issued } }
+  if (result) return { result: null, sealed: { state: 'tooFew' as const, issued: null } }
+  if (phaseAt(poll, at) === 'closed')
+    return { result: null, sealed: { state: 'counting' as const, issued: null } }
+  const shown = await stepOf(database, poll)
+  return { result: shown, sealed: { state: 'voting' as const, issued: null } }
 }
 
 async function newestWords(database: Database, pollId: string): Promise<string[]> {

@@ -1,8 +1,10 @@
 import { nextRun } from '../../domain/poll'
 import type { Community, Poll } from '../lib/collections'
+import type { Database } from '../lib/Database'
 import { hashedId } from '../lib/hashedId'
 import type { Surroundings } from '../lib/serve'
 import { countBallots } from './results'
+import { closeScope, countIssued, countSealed, isSealed, openScope } from './sealedPoll'
 import { openSeats } from './seats'
 
 /**
@@ -14,11 +16,22 @@ export async function settle({ database, now }: Surroundings, poll: Poll): Promi
   const next = community && nextOf(poll, community, now)
   if (next) {
     await openSeats(database, next)
+    await openScope({ database, now }, next)
     await database.insert('polls', next)
   }
-  const result = await countBallots(database, poll)
-  const change = { set: { state: 'closed', result } }
-  return database.update('polls', poll._id, { state: 'open' }, change)
+  const set = { state: 'closed', ...(await outcomeOf(database, poll)) }
+  return database.update('polls', poll._id, { state: 'open' }, { set })
+}
+
+/** What is counted for good; of an anonymous poll once its key is gone, so that nothing can be added. */
+async function outcomeOf(database: Database, poll: Poll): Promise<Record<string, unknown>> {
+  if (!isSealed(poll)) return { result: await countBallots(database, poll) }
+  await closeScope(database, poll)
+  const [result, issued] = await Promise.all([
+    countSealed(database, poll),
+    countIssued(database, poll),
+  ])
+  return { result, 'ballots.issued': issued }
 }
 
 /** The next run, under an id that follows from series and number: there is one, whoever makes it. */
@@ -32,6 +45,7 @@ function nextOf(poll: Poll, community: Community, now: Date): Poll | null {
     _id: hashedId('poll', series.id, run.run),
     options: poll.options.filter(({ addedBy }) => addedBy === null),
     series: { ...series, run: run.run },
+    ballots: isSealed(poll) ? { kind: 'anonymous', soFar: null, issued: null } : poll.ballots,
     opensAt: run.opensAt,
     closesAt: run.closesAt,
     result: null,

@@ -24,6 +24,8 @@ export async function vote(call: Vote) {
   const { database, input, now, openid } = call
   await openCommunityOf(database, input.communityId, now)
   const poll = await pollFor(call)
+  // A vote under a name would stand among those that have none.
+  if (poll.ballots.kind === 'anonymous') throw new Failure('POLL_ANONYMOUS')
   requireOpen(poll, now)
   const memberId = memberIdOf(input.communityId, openid)
   const ballot = await newBallot(call, poll, memberId)

@@ -3,16 +3,19 @@ import type { Database } from '../lib/Database'
 import { ballotIdOf } from '../poll/ballotId'
 import { attemptIdOf } from '../quiz/quizIds'
 
-/** The title of a community's activity; null if it has no such one. */
+/** The title of a community's activity; null if it has no such one, or one that nobody knows who took part in. */
 export async function titleOf(
   database: Database,
   communityId: string,
   of: Activity,
 ): Promise<string | null> {
-  const activity = await (of.kind === 'poll'
-    ? database.get('polls', of.pollId)
-    : database.get('quizzes', of.quizId))
-  return activity?.communityId === communityId ? activity.title : null
+  if (of.kind === 'poll') {
+    const poll = await database.get('polls', of.pollId)
+    const isNamed = poll?.ballots.kind === 'named'
+    return isNamed && poll.communityId === communityId ? poll.title : null
+  }
+  const quiz = await database.get('quizzes', of.quizId)
+  return quiz?.communityId === communityId ? quiz.title : null
 }
 
 /** Whether a member voted in a poll, or handed a quiz in. */

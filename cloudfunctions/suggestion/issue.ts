@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 import type { contract } from '../../contract'
 import { base64UrlOf, bytesOf } from '../../domain/bytes'
 import { dayOf } from '../../domain/day'
+import { phaseAt } from '../../domain/poll'
 import { quarterOf } from '../../domain/suggestion/quarter'
 import { quotaOf, scopeOf } from '../../domain/suggestion/scope'
 import { blindSign } from '../lib/blindSignature'
-import type { Scope } from '../lib/collections'
+import type { Community, Scope } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { Failure } from '../lib/Failure'
 import { scopeWith } from '../lib/scopes'
 import type { Call } from '../lib/serve'
+import { mayVote } from '../poll/mayVote'
 
 type Issue = Call<typeof contract.suggestion.issue>
 
@@ -43,11 +45,20 @@ async function keyFor(call: Issue): Promise<string> {
 }
 
 /** Not before its quarter either: every member's tokens come with the quarter. */
-async function isOpen({ database, now }: Issue, { _id, communityId, endsAt }: Scope) {
+async function isOpen(call: Issue, { _id, communityId }: Scope) {
+  const { database, now } = call
   const community = await openCommunityOf(database, communityId, now)
   const scope = scopeOf(_id)
-  if (scope.kind === 'poll') return now < endsAt
+  if (scope.kind === 'poll') return isVotedIn(call, community, scope.pollId)
   return scope.quarter === quarterOf(dayOf(now, community))
+}
+
+/** A poll's tokens are given up to its close, which may have been brought forward, and to those it is for. */
+async function isVotedIn({ database, member, now }: Issue, community: Community, pollId: string) {
+  const poll = await database.get('polls', pollId)
+  if (!poll || phaseAt(poll, now) === 'closed') return false
+  if (!mayVote(poll, community, member)) throw new Failure('NOT_A_VOTER')
+  return true
 }
 
 function signed(privateKey: string, blinded: string): string {

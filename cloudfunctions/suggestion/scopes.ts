@@ -6,23 +6,29 @@ import { boxFacts } from '../lib/boxFacts'
 import { communityOf } from '../lib/communities'
 import { ensureScope } from '../lib/scopes'
 import type { Call } from '../lib/serve'
+import { mayVote } from '../poll/mayVote'
+import { openAnonymousPolls } from '../poll/openPolls'
+import { scopeOfPoll } from '../poll/sealedPoll'
 
 type Scopes = Call<typeof contract.suggestion.scopes>
 
-/** For what tokens are given now. Its first caller in a quarter makes the keys; for all others it is one trip, warm. */
+/** For what tokens are given now. Its first caller in a quarter makes the keys; for all others it is two trips, warm. */
 export async function scopes(call: Scopes) {
-  const { input, now } = call
+  const { input, member, now } = call
   const { communityId } = input
   const community = await communityOf(call.database, communityId, now)
   const quarter = quarterOf(dayOf(now, community))
   const facts = await boxFacts(call, communityId)
   const current = await boxScope(call, community, quarter)
   const next = await boxScope(call, community, nextQuarter(quarter))
-  const scopeId = current._id
+  const polls = (await openAnonymousPolls(call)).filter((poll) => mayVote(poll, community, member))
   return {
     ...facts,
     quarter,
-    scopes: [{ scopeId, quota: quotaOf(scopeId) }],
+    scopes: [current._id, ...polls.map(({ _id }) => scopeOfPoll(_id))].map((scopeId) => ({
+      scopeId,
+      quota: quotaOf(scopeId),
+    })),
     nextScopeId: next._id,
   }
 }

@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, randomBytes } from 'node:crypto'
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { blindSign, isSigned, newBlindKey } from '../../cloudfunctions/lib/blindSignature'
 import { base64UrlOf, bytesOf, joined } from '../bytes'
@@ -139,4 +140,17 @@ it('hashes as OpenSSL does, whatever the length', () => {
     const message = new Uint8Array(randomBytes(length))
     expect(hex(sha384(message))).toBe(createHash('sha384').update(message).digest('hex'))
   }
+})
+
+it('weighs at most 8 KB on a phone, both kinds of arithmetic included', async () => {
+  const entryPoints = [`${import.meta.dirname}/blindRsa.ts`]
+  const phone = {
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2017',
+  } as const
+  const { outputFiles } = await build({ entryPoints, ...phone })
+  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(8 * 1024)
 })

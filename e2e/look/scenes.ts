@@ -138,7 +138,10 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
     { name: 'voted', who: 'almost', query: poll('技术沙龙报名') },
     { name: 'staff', who: 'admin', query: poll('下周分享会聊什么') },
     { name: 'closed', who: 'regular', query: poll('上周五聚餐吃什么', 'past') },
+    { name: 'anonymous', who: 'regular', query: poll('四天工作制,试一个季度?') },
+    { name: 'published', who: 'admin', query: poll('上个月的加班,你怎么看', 'past') },
   ],
+  recount: [{ who: 'regular', query: poll('上个月的加班,你怎么看', 'past') }],
   launchPoll: [
     { who: 'admin', query: () => Promise.resolve({ from: 'new' }) },
     {

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memberIdOf } from '../../cloudfunctions/lib/memberId'
 import { isWhole } from '../../domain/journal'
+import { count } from '../../domain/poll'
 import { type Qunhuo, startQunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
 import { newestCheckIn } from './newestCheckIn'
 import { demoPeople, playable } from './people'
 import { seedDemo } from './seedDemo'
+import { askBox, casting, fetchTokensFor, granted } from './suggestionPhone'
 
 const morning = new Date('2026-11-20T02:10:00.000Z')
 const communityId = demoCommunity._id
@@ -47,5 +49,32 @@ describe('the demo community', () => {
       offer: { streak: 7, reward: true },
     })
     expect(await homeOf(playable.admin.openid)).toMatchObject({ me: { role: 'owner' } })
+  })
+
+  it('has suggestions with what came of them, and anonymous polls that anyone recounts', async () => {
+    const admin = playable.admin.openid
+    const { threads } = granted(await qunhuo.call('suggestion.box', { communityId }, admin))
+    expect(threads.map(({ state }) => state).sort()).toEqual([
+      ...['adopted', 'declined', 'new', 'working'],
+    ])
+    const polls = async (which: 'open' | 'past') => {
+      const listed = await qunhuo.call('poll.list', { communityId, which }, admin)
+      return granted(listed).polls.filter(({ ballots }) => ballots === 'anonymous')
+    }
+    const [open] = await polls('open')
+    const [past] = await polls('past')
+    const about = (poll = past) => ({ communityId, pollId: poll?.pollId ?? '' })
+    const { result, sealed } = granted(await qunhuo.call('poll.show', about(), admin))
+    const { ballots } = granted(await qunhuo.call('poll.bulletin', about(), admin))
+    expect(count(ballots)).toEqual(result)
+    expect(sealed).toEqual({ state: 'published', issued: 37 })
+    expect(granted(await qunhuo.call('poll.show', about(open), admin)).voted).toBeGreaterThan(4)
+    // Whoever one plays has an envelope of one's own to fetch, and can vote with it.
+    const scopeId = `poll_${open?.pollId ?? ''}`
+    const scope = { communityId, scopeId, quota: 1 }
+    const [token] = await fetchTokensFor(qunhuo, scope, playable.regular.openid)
+    expect(token && (await askBox(qunhuo, 'box.vote', casting(token, ['1'])))).toMatchObject({
+      ok: true,
+    })
   })
 })

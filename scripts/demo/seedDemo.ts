@@ -16,6 +16,7 @@ import { seedPolls } from './seedPolls'
 import { seedQuizzes } from './seedQuizzes'
 import { seedRaffles } from './seedRaffles'
 import { seedRules } from './seedRules'
+import { seedSealed } from './seedSealed'
 
 const MINUTE_MS = 60_000
 
@@ -34,6 +35,7 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
   await seedPolls(qunhuo, now)
   await seedPoints(qunhuo, members, now)
   await seedRaffles(qunhuo, colleagues, now)
+  await seedSealed(qunhuo, now)
   await seedDays(qunhuo, now)
   // Last, so that a seeding that was broken off is begun again at the next start.
   await qunhuo.put('communities', { ...demoCommunity, staff: Object.fromEntries(staff) })

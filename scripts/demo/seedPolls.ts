@@ -13,7 +13,7 @@ import { demoPeople, isPlayable, playable } from './people'
 const HOUR_MS = 3_600_000
 
 /** A poll of the demo, with how likely each of its options is. */
-interface DemoPoll {
+export interface DemoPoll {
   name: string
   title: string
   description?: string
@@ -108,7 +108,8 @@ async function seedPoll(qunhuo: Qunhuo, each: DemoPoll, now: Date): Promise<void
   }
 }
 
-function pollOf(each: DemoPoll, now: Date): Poll {
+/** The poll itself, as it was launched. */
+export function pollOf(each: DemoPoll, now: Date): Poll {
   const _id = hashedId('demo poll', each.name)
   const opensAt = atHour(each.opens[0], now, each.opens[1])
   const closesAt = atHour(each.closes[0], now, each.closes[1])

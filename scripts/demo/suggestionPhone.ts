@@ -27,11 +27,12 @@ export async function fetchTokens(qunhuo: Qunhuo, communityId: string, openid: s
   const { scopes } = granted(await qunhuo.call('suggestion.scopes', { communityId }, openid))
   const tokens: Token[] = []
   for (const { scopeId, quota } of scopes)
-    tokens.push(...(await fetchFor(qunhuo, { communityId, scopeId, quota }, openid)))
+    tokens.push(...(await fetchTokensFor(qunhuo, { communityId, scopeId, quota }, openid)))
   return tokens
 }
 
-async function fetchFor(
+/** What a phone does for one scope. */
+export async function fetchTokensFor(
   qunhuo: Qunhuo,
   { communityId, scopeId, quota }: { communityId: string; scopeId: string; quota: number },
   openid: string,
@@ -44,6 +45,11 @@ async function fetchFor(
 }
 
 export const chance = (size: number) => Promise.resolve(new Uint8Array(randomBytes(size)))
+
+/** What a phone sends to cast the ballot of a token. */
+export function casting(token: Token, choices: string[], turn = 1): Input<'box.vote'> {
+  return { ...shown(token), choices, turn }
+}
 
 /** What a phone sends to open a thread for a token. */
 export function opening(token: Token, text: string): Input<'box.open'> {

@@ -5,7 +5,7 @@ import { chainHash } from '../../../domain/suggestion/secrets'
 import { askBox } from './askBox'
 import { CallFailed, call, codeOf } from './call'
 import { randomBytes } from './randomBytes'
-import { keepWallet, walletOf } from './wallet'
+import { keepWallet, type Wallet, walletOf } from './wallet'
 
 /** Fetches the tokens of the quarter after a check-in, unless they are here; what fails now comes with the next one. */
 export function fetchTokensInPassing(communityId: string, memberId: string, today: string): void {
@@ -18,11 +18,45 @@ export function fetchTokensInPassing(communityId: string, memberId: string, toda
 export async function fetchTokens(communityId: string, memberId: string): Promise<void> {
   const { scopes } = await call('suggestion.scopes', { communityId })
   for (const { scopeId, quota } of scopes)
-    if (!walletOf(memberId).scopes[scopeId])
-      await fetchFor({ communityId, memberId }, scopeId, quota)
+    await fetchOnce({ communityId, memberId }, scopeId, quota)
 }
 
-interface Asking {
+/** Fetches the token of an anonymous poll, unless it is here. Fails where it is on another phone, or the poll for others. */
+export function fetchBallotToken(asking: Asking, pollId: string): Promise<void> {
+  return fetchOnce(asking, scopeIdOf({ kind: 'poll', pollId }), 1)
+}
+
+/**
+ * Fetches the tokens of open anonymous polls in passing: every phone has them whether or not it
+ * votes, so that having one means nothing.
+ */
+export function fetchBallotTokensInPassing(
+  asking: Asking,
+  polls: readonly { pollId: string; ballots: 'named' | 'anonymous' }[],
+): void {
+  for (const { pollId, ballots } of polls) {
+    const known = walletOf(asking.memberId).scopes[scopeIdOf({ kind: 'poll', pollId })]
+    if (ballots === 'anonymous' && !known) fetchBallotToken(asking, pollId).catch(() => undefined)
+  }
+}
+
+const underWay = new Map<string, Promise<void>>()
+
+/** Two that ask at once ask once: a second batch would be refused, and its tokens lost. */
+function fetchOnce(asking: Asking, scopeId: string, quota: number): Promise<void> {
+  const { memberId } = asking
+  const known = walletOf(memberId).scopes[scopeId]
+  if (known === 'issued' || known === 'elsewhere') return Promise.resolve()
+  const key = `${memberId} ${scopeId}`
+  const begun = underWay.get(key)
+  if (begun) return begun
+  const fetching = fetchFor(asking, scopeId, quota).finally(() => underWay.delete(key))
+  underWay.set(key, fetching)
+  return fetching
+}
+
+/** Who asks, in which community. */
+export interface Asking {
   communityId: string
   memberId: string
 }
@@ -40,6 +74,7 @@ async function fetchFor({ communityId, memberId }: Asking, scopeId: string, quot
     keepWallet(memberId, { tokens: [...before, ...tokens] })
   } catch (error) {
     if (codeOf(error) === 'ISSUED_BEFORE') settle(memberId, scopeId, 'elsewhere')
+    if (codeOf(error) === 'NOT_A_VOTER') settle(memberId, scopeId, 'notForMe')
     throw error
   }
 }
@@ -63,7 +98,7 @@ async function publicKeyOf(scopeId: string): Promise<string> {
   return key.modulus
 }
 
-function settle(memberId: string, scopeId: string, outcome: 'issued' | 'elsewhere'): void {
+function settle(memberId: string, scopeId: string, outcome: Wallet['scopes'][string]): void {
   const { batches, scopes } = walletOf(memberId)
   keepWallet(memberId, {
     scopes: { ...scopes, [scopeId]: outcome },

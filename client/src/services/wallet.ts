@@ -1,5 +1,6 @@
 import type { Input } from '../../../contract'
 import type { Batch, Token } from '../../../domain/suggestion/batch'
+import type { CallCode } from './callCode'
 import { keep, readKept } from './storage'
 
 /** A thread that this phone can read: written here, or brought by its receipt. */
@@ -9,20 +10,35 @@ export interface OwnThread {
   /** Null: brought by a receipt. */
   topic: Input<'box.open'>['topic'] | null
   text: string
+  /** Why something of it could not be sent, if so. */
+  refused?: CallCode
+}
+
+/** A ballot of this phone in an anonymous poll. */
+export interface OwnBallot {
+  token: Token
+  choices: readonly string[]
+  /** How often it was cast. */
+  turn: number
+  /** Why it could not be sent, if so. */
+  refused?: CallCode
 }
 
 /** Something that waits to be sent without a trace of when it was written. */
 export type Waiting =
   | { verb: 'open'; threadId: string; input: Input<'box.open'> }
   | { verb: 'add'; threadId: string; input: Input<'box.add'> }
+  | { verb: 'vote'; scopeId: string; input: Input<'box.vote'> }
 
 /** What a member keeps on this phone alone; nobody else can make it again. */
 export interface Wallet {
   /** The scopes that were asked for, with what came of it. */
-  scopes: Record<string, 'issued' | 'elsewhere'>
+  scopes: Record<string, 'issued' | 'elsewhere' | 'notForMe'>
   batches: Batch[]
   tokens: Token[]
   threads: OwnThread[]
+  /** By scope. */
+  ballots: Record<string, OwnBallot>
   waiting: Waiting[]
 }
 
@@ -36,11 +52,14 @@ export function onWalletKept(kept: () => void): () => void {
 
 const MEMBERS = 'wallets.1'
 const keyOf = (memberId: string) => `wallet.1.${memberId}`
-const empty: Wallet = { scopes: {}, batches: [], tokens: [], threads: [], waiting: [] }
+const empty: Wallet = {
+  ...{ scopes: {}, batches: [], tokens: [], threads: [] },
+  ...{ ballots: {}, waiting: [] },
+}
 
 /** What this member keeps on this phone. */
 export function walletOf(memberId: string): Wallet {
-  return (readKept(keyOf(memberId)) as Wallet | null) ?? empty
+  return { ...empty, ...(readKept(keyOf(memberId)) as Partial<Wallet> | null) }
 }
 
 /** Keeps part of it anew. */
@@ -53,4 +72,10 @@ export function keepWallet(memberId: string, changed: Partial<Wallet>): void {
 /** The members who keep something on this phone. */
 export function walletOwners(): readonly string[] {
   return (readKept(MEMBERS) as string[] | null) ?? []
+}
+
+/** What waits to be sent of one thread, or of one scope's ballot. */
+export function isWaiting(memberId: string, of: string): boolean {
+  const { waiting } = walletOf(memberId)
+  return waiting.some((one) => (one.verb === 'vote' ? one.scopeId : one.threadId) === of)
 }

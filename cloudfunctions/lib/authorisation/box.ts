@@ -25,6 +25,16 @@ export const box: Rows<'box'> = {
     input: () => ({ writeKey: key, requestId: 'r'.repeat(22), text: '补充一句' }),
     own: '000 0000 f',
   },
+  vote: {
+    input: () => ({
+      scopeId: `poll_${'p'.repeat(22)}`,
+      writeKey: key,
+      token,
+      choices: ['1'],
+      turn: 1,
+    }),
+    own: '+++ ++++ f',
+  },
   refund: {
     input: ({ communityId }) => ({
       writeKey: key,

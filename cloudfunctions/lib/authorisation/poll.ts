@@ -46,6 +46,15 @@ export function givenPoll(subject: Subject): Documents {
   return { polls: [poll] }
 }
 
+/** An anonymous poll that is counted. */
+function sealedPoll(subject: Subject): Poll {
+  const [poll] = givenPoll(subject).polls ?? []
+  if (!poll) throw new Error('no poll')
+  const result = { voters: 5, counts: { '1': 5 } }
+  const ballots = { kind: 'anonymous' as const, soFar: null, issued: 5 }
+  return { ...poll, ballots, state: 'told', closesAt: new Date(opensAt.getTime() + 1), result }
+}
+
 const about = (subject: Subject) => ({
   communityId: subject.communityId,
   pollId: pollIdIn(subject),
@@ -60,13 +69,13 @@ export const poll: Rows<'poll'> = {
       title: '周五吃什么',
       options: [{ text: '火锅' }, { text: '烧烤' }],
       most: 1,
-      other: false,
+      // Not for an anonymous poll: whoever may ask is told so, and nothing is made.
+      other: true,
       additions: false,
       changes: true,
       showing: 'live',
       voters: 'everyone',
       repeat: 'never',
-      // In the past: whoever may ask is told so, and nothing is made.
       closesAt: '2026-01-01T00:00:00.000Z',
       anonymous: true,
     }),
@@ -85,6 +94,12 @@ export const poll: Rows<'poll'> = {
     own: 'nnr ++++ s',
     // The poll is looked for before the membership is proved, by the write.
     foreign: '000 0000 s',
+  },
+  bulletin: {
+    input: about,
+    given: (subject) => ({ polls: [sealedPoll(subject)] }),
+    own: 'nnr ++++ s',
+    foreign: 'nnr 0000 s',
   },
   addOption: {
     input: (subject) => ({ ...about(subject), text: '小龙虾' }),

@@ -34,11 +34,10 @@ export interface Poll extends Span {
   /** The first run of its series and the number of this one: the next run's id follows from them. */
   series: Omit<Series, 'repeat'> & { id: string }
   /**
-   * How ballots are kept. `named`: under poll and member, in `ballots`. An anonymous poll is a second
-   * member of this union: its ballots lie elsewhere under ids that lead to nobody, come in by a verb
-   * without identity, earn nothing, and `countBallots` (poll/results) asks their collection.
+   * How ballots are kept. `named`: under poll and member, in `ballots`. `anonymous`: in
+   * `anonymousBallots` under ids that lead to nobody; they come in by a verb without identity and earn nothing.
    */
-  ballots: { kind: 'named' }
+  ballots: { kind: 'named' } | SealedBallots
   /** Whether an option has a quota. */
   limited: boolean
   by: { memberId: string; nickname: string; avatar: string }
@@ -46,6 +45,15 @@ export interface Poll extends Span {
   asked: string
   /** Counted once nothing can come in any more. */
   result: Result | null
+}
+
+/** What a poll keeps of ballots that lead to nobody. */
+export interface SealedBallots {
+  kind: 'anonymous'
+  /** What is shown while it is open: taken anew when five more ballots are in. */
+  soFar: Result | null
+  /** How many tokens were given out; counted with the result. */
+  issued: number | null
 }
 
 /** A named vote, under `<pollId>_<the member's 22 characters>`: there is one a member, whatever happens. */

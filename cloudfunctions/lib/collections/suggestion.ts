@@ -55,6 +55,9 @@ export interface Adoption {
 export interface AnonymousBallot {
   _id: string
   scopeId: string
+  /** In the order of their names: the order of the taps is nobody's business. */
   choices: string[]
   token: Thread['token']
+  /** How often it was cast anew: the later one counts, and no time says which that is. */
+  turn: number
 }

@@ -28,7 +28,7 @@ export function PollSection({ communityId }: { communityId: string }) {
               {...(staff && { action: launch })}
             />
           ) : (
-            <PollList polls={polls.slice(0, MOST)} />
+            <PollList communityId={communityId} polls={polls.slice(0, MOST)} />
           )
         }
       </Loaded>

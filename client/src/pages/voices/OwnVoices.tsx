@@ -6,7 +6,7 @@ import { List, ListRow } from '../../components/List/List'
 import { Tag } from '../../components/Tag/Tag'
 import { useMe } from '../../hooks/useMe'
 import { openPage } from '../../services/navigation'
-import { onWalletKept, walletOf } from '../../services/wallet'
+import { isWaiting, onWalletKept, walletOf } from '../../services/wallet'
 import { topicInWords } from '../../words/suggestionWords'
 
 /** What this person has written, which only this phone knows, and the way to write. */
@@ -16,20 +16,25 @@ export function OwnVoices({ communityId }: { communityId: string }) {
   useDidShow(refresh)
   useEffect(() => onWalletKept(refresh), [])
   if (!me) return null
-  const { threads, waiting } = walletOf(me.memberId)
-  const isWaiting = (threadId: string) => waiting.some((one) => one.threadId === threadId)
+  const { threads } = walletOf(me.memberId)
   return (
     <Card title='我的心声'>
       <Button kind='main' onPress={() => openPage('writeSuggestion')}>
         匿名说一句
       </Button>
       <List label='我的心声'>
-        {threads.map(({ threadId, topic, text }) => (
+        {threads.map(({ threadId, topic, text, refused }) => (
           <ListRow
             key={threadId}
             title={text || '凭收据打开的建议'}
             {...(topic && { note: topicInWords(topic) })}
-            end={isWaiting(threadId) && <Tag>等待送出</Tag>}
+            end={
+              refused ? (
+                <Tag>没能送出</Tag>
+              ) : (
+                isWaiting(me.memberId, threadId) && <Tag>等待送出</Tag>
+              )
+            }
             onPress={() => openPage('suggestion', { thread: threadId })}
           />
         ))}

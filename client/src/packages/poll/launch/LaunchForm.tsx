@@ -3,10 +3,11 @@ import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { TextField } from '../../../components/Field/TextField'
 import { Notice } from '../../../components/Notice/Notice'
+import { Switch } from '../../../components/Switch/Switch'
 import { useOnce } from '../../../hooks/useAction'
 import { replacePage } from '../../../services/navigation'
 import { ClosesField } from './ClosesField'
-import { faultsIn, launchOf, type PollDraft } from './draft'
+import { faultsIn, launchOf, type PollDraft, withSecrecy } from './draft'
 import { OptionFields } from './OptionFields'
 import { RuleFields } from './RuleFields'
 import { TemplateRow } from './TemplateRow'
@@ -56,6 +57,12 @@ export function LaunchForm({ communityId, start }: LaunchFormProps) {
           value={draft.closes}
           error={asked ? faults.closes : null}
           onChange={(closes) => change({ closes })}
+        />
+        <Switch
+          label='匿名'
+          note='谁投了什么,管理员也无从得知;不加积分,满 5 票才公布'
+          on={draft.anonymous}
+          onChange={(anonymous) => setDraft((known) => withSecrecy(known, anonymous))}
         />
       </Card>
       {more ? (

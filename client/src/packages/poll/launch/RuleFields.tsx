@@ -2,6 +2,7 @@ import { Card } from '../../../components/Card/Card'
 import { Choice } from '../../../components/Choice/Choice'
 import { NumberField } from '../../../components/Field/NumberField'
 import { TextArea } from '../../../components/Field/TextArea'
+import { Notice } from '../../../components/Notice/Notice'
 import { Switch } from '../../../components/Switch/Switch'
 import type { DraftOption, PollDraft } from './draft'
 
@@ -52,7 +53,8 @@ export function RuleFields({ draft, onChange }: RuleFieldsProps) {
       />
       <Choice
         label='结果'
-        options={showings}
+        {...(draft.anonymous && { note: '实时的话,每满 5 票才动一次' })}
+        options={showings.filter(({ value }) => !draft.anonymous || value !== 'afterVoting')}
         value={draft.showing}
         onChange={(showing) => onChange({ showing })}
       />
@@ -69,12 +71,14 @@ export function RuleFields({ draft, onChange }: RuleFieldsProps) {
         value={draft.repeat}
         onChange={(repeat) => onChange({ repeat })}
       />
-      <Switch
-        label='选项限名额'
-        note='先到先得,满了就选不了'
-        on={limited}
-        onChange={(on) => onChange({ options: withQuotas(draft.options, on) })}
-      />
+      {!draft.anonymous && (
+        <Switch
+          label='选项限名额'
+          note='先到先得,满了就选不了'
+          on={limited}
+          onChange={(on) => onChange({ options: withQuotas(draft.options, on) })}
+        />
+      )}
       <Switch
         label='选项配图'
         note='每个选项可以放一张图片'
@@ -87,6 +91,19 @@ export function RuleFields({ draft, onChange }: RuleFieldsProps) {
         on={draft.changes}
         onChange={(changes) => onChange({ changes })}
       />
+      {draft.anonymous ? (
+        <Notice>匿名投票不能限名额、写「其他」、让成员加选项:这些都会说出是谁</Notice>
+      ) : (
+        <OpenEnds draft={draft} onChange={onChange} />
+      )}
+    </Card>
+  )
+}
+
+/** What members may write themselves, under their names. */
+function OpenEnds({ draft, onChange }: RuleFieldsProps) {
+  return (
+    <>
       <Switch
         label='可以写「其他」'
         note='选项里没有的,自己写一句'
@@ -99,7 +116,7 @@ export function RuleFields({ draft, onChange }: RuleFieldsProps) {
         on={draft.additions}
         onChange={(additions) => onChange({ additions })}
       />
-    </Card>
+    </>
   )
 }
 

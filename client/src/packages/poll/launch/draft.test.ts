@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { blankOption, faultsIn, launchOf, newDraft, type PollDraft } from './draft'
+import { blankOption, faultsIn, launchOf, newDraft, type PollDraft, withSecrecy } from './draft'
 
 const draft: PollDraft = {
   ...newDraft(),
@@ -23,6 +23,15 @@ it('sends what was written, without empty lines and spaces around', () => {
     most: 2,
     anonymous: false,
   })
+})
+
+it('takes out what would tell who votes how, once it is to be anonymous', () => {
+  const open: PollDraft = { ...draft, other: true, additions: true, showing: 'afterVoting' }
+  expect(launchOf('QH2026HVNN', withSecrecy(open, true))).toMatchObject({
+    ...{ anonymous: true, other: false, additions: false, showing: 'afterClose' },
+    options: [{ text: '火锅' }, { text: '烧烤' }],
+  })
+  expect(JSON.stringify(launchOf('QH2026HVNN', withSecrecy(open, true)))).not.toContain('quota')
 })
 
 it.each<[string, Partial<PollDraft>, string]>([

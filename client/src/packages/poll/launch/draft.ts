@@ -18,7 +18,7 @@ export interface DraftOption {
 export interface PollDraft
   extends Pick<
     Launch,
-    'most' | 'other' | 'additions' | 'changes' | 'showing' | 'voters' | 'repeat'
+    'most' | 'other' | 'additions' | 'changes' | 'showing' | 'voters' | 'repeat' | 'anonymous'
   > {
   title: string
   description: string
@@ -49,7 +49,18 @@ export function newDraft(): PollDraft {
     showing: 'live',
     voters: 'everyone',
     repeat: 'never',
+    anonymous: false,
     closes: eveningIn(1),
+  }
+}
+
+/** The draft as an anonymous poll, without all that would tell who votes how; or as a named one. */
+export function withSecrecy(draft: PollDraft, anonymous: boolean): PollDraft {
+  if (!anonymous) return { ...draft, anonymous }
+  return {
+    ...draft,
+    ...{ anonymous, other: false, additions: false, showing: 'afterClose' },
+    options: draft.options.map((option) => ({ ...option, quota: null })),
   }
 }
 
@@ -71,6 +82,7 @@ export function draftOf(poll: Output<'poll.show'>): PollDraft {
   return {
     ...newDraft(),
     ...{ title, most, other, additions, changes, showing, voters, repeat },
+    anonymous: poll.ballots === 'anonymous',
     description: description ?? '',
     options: earlierOptions(poll),
   }
@@ -117,7 +129,7 @@ function written(options: readonly DraftOption[]): DraftOption[] {
 
 /** The draft as the cloud takes it. */
 export function launchOf(communityId: string, draft: PollDraft): Omit<Launch, 'requestId'> {
-  const { most, other, additions, changes, showing, voters, repeat } = draft
+  const { most, other, additions, changes, showing, voters, repeat, anonymous } = draft
   const description = oneLine(draft.description)
   const options = written(draft.options)
   return {
@@ -130,8 +142,7 @@ export function launchOf(communityId: string, draft: PollDraft): Omit<Launch, 'r
       ...(picture && { picture }),
     })),
     most: Math.min(most, options.length + (other ? 1 : 0)),
-    ...{ other, additions, changes, showing, voters, repeat },
+    ...{ other, additions, changes, showing, voters, repeat, anonymous },
     closesAt: instantAt(draft.closes) ?? '',
-    anonymous: false,
   }
 }

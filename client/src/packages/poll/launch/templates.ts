@@ -15,6 +15,10 @@ export const templates: readonly Template[] = [
   template('满意度', '这次活动满意吗', ['很满意', '满意', '一般', '不太满意'], {
     showing: 'afterVoting',
   }),
+  template('匿名表态', '新的考勤办法怎么样', ['赞成', '反对', '再讨论'], {
+    anonymous: true,
+    showing: 'afterClose',
+  }),
   template('活动报名', '报名参加哪一场', ['周六上午场', '周六下午场'], {}, 20),
   template('话题征集', '下周聊什么话题', ['踩过的坑', '好用的工具', '读书分享'], {
     additions: true,

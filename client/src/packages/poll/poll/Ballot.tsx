@@ -5,15 +5,14 @@ import { Box } from '../../../elements/Box'
 import { AddOption } from './AddOption'
 import { OptionRow } from './OptionRow'
 import { OwnWords } from './OwnWords'
-import { OTHER, type PollPart } from './pollTypes'
+import { OTHER, type PollPart, type Voting } from './pollTypes'
 import { optionsInWords, turnoutInWords } from './pollWords'
-import { useVote } from './useVote'
 
 /** The options: one tap votes where one is chosen; of several, a tap chooses and the button votes. */
-export function Ballot(part: PollPart) {
+export function Ballot({ voting, ...part }: PollPart & { voting: Voting }) {
   const { poll } = part
   const [writing, setWriting] = useState(false)
-  const { chosen, choose, send, dirty, busy, failure, open } = useVote(part)
+  const { chosen, choose, send, dirty, busy, failure, open } = voting
   const own = poll.mine?.other
   const tap = (id: string) => {
     if (id === OTHER && !chosen.includes(OTHER)) setWriting(true)

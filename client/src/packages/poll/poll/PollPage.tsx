@@ -10,10 +10,11 @@ import { type Cloud, useCloud } from '../../../hooks/useCloud'
 import { openTab } from '../../../services/navigation'
 import { pageAddress } from '../../../services/pageAddress'
 import { shareCard } from '../../../services/shareCard'
-import { Ballot } from './Ballot'
+import { NamedVote } from './NamedVote'
 import type { Poll } from './pollTypes'
 import { Question } from './Question'
 import { Reminder } from './Reminder'
+import { SealedVote } from './SealedVote'
 import { StaffCard } from './StaffCard'
 import './index.scss'
 
@@ -76,7 +77,7 @@ function PollView(props: PollViewProps) {
     <>
       <Card>
         <Question poll={poll} />
-        <Ballot {...props} />
+        {poll.ballots === 'anonymous' ? <SealedVote {...props} /> : <NamedVote {...props} />}
       </Card>
       <Button share onPress={() => void tellGroup(poll.title, tell)}>
         分享到群

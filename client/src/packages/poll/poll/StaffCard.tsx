@@ -35,7 +35,7 @@ export function StaffCard({ communityId, poll, again, tell }: PollPart) {
           <ListRow
             icon='download'
             title={sheet.busy ? '正在导出' : '导出表格'}
-            note='每张票一行,含「其他」里的文字'
+            note={poll.sealed ? '每张票一行,没有名字和时间' : '每张票一行,含「其他」里的文字'}
             onPress={() => sheet.run()}
           />
         )}
@@ -51,7 +51,7 @@ export function StaffCard({ communityId, poll, again, tell }: PollPart) {
       {closing && (
         <Confirm
           title='现在就截止吗'
-          note={`已有 ${poll.voted} 人投票,截止后不能再投,也不能再开。`}
+          note={`${poll.sealed ? '' : `已有 ${poll.voted} 人投票,`}截止后不能再投,也不能再开。`}
           action='截止'
           busy={close.busy}
           failure={close.failure}
@@ -63,6 +63,7 @@ export function StaffCard({ communityId, poll, again, tell }: PollPart) {
   )
 }
 
-function mayExport({ showing, phase }: Poll): boolean {
+function mayExport({ showing, phase, sealed }: Poll): boolean {
+  if (sealed) return sealed.state === 'published'
   return phase !== 'ahead' && (showing !== 'afterClose' || phase === 'closed')
 }

@@ -1,3 +1,4 @@
+import type { BoxTransport } from '../../../services/boxTransport'
 import { OTHER, type Poll, type PollOption } from './pollTypes'
 
 const showing: Record<Poll['showing'], string> = {
@@ -28,7 +29,7 @@ export function kindInWords({ most, phase }: Poll): string {
 /** The rules that one should know before one votes. */
 export function rulesInWords(poll: Poll): string {
   const rules = [
-    '实名',
+    poll.ballots === 'anonymous' ? '匿名' : '实名',
     poll.changes ? '截止前可改' : '投出后不能改',
     showing[poll.showing],
     voters[poll.voters],
@@ -82,8 +83,31 @@ export function spokenOption({ text, count, share, places }: OptionWords, mine: 
 }
 
 /** How many voted, and why no result is shown. */
-export function turnoutInWords({ voted, result, showing: when, phase }: Poll): string {
+export function turnoutInWords(poll: Poll): string {
+  const { voted, result, showing: when, phase, sealed } = poll
+  if (sealed) return phase === 'ahead' ? '还没开始' : sealedInWords(poll, sealed)
   const many = voted === 0 ? '还没有人投票' : `已投 ${voted} 人`
   if (result || phase === 'ahead') return many
   return `${many} · ${when === 'afterVoting' ? '投票后可见结果' : '截止后公布结果'}`
+}
+
+/** What holds for the way that ballots go from this phone: never more than that. */
+export const promiseOfBallots: Record<BoxTransport['kind'], string> = {
+  http: '即使数据库和全部密钥泄露,也无法从记录中得知是谁投的',
+  call: '选票与你的身份分开保存;微信平台的调用日志可能可见',
+}
+
+/** How an anonymous poll stands: in steps of five, and nothing under five. */
+function sealedInWords({ voted, showing: when }: Poll, sealed: NonNullable<Poll['sealed']>) {
+  switch (sealed.state) {
+    case 'published':
+      return `共 ${voted} 张选票 · 发出 ${sealed.issued ?? 0} 个匿名信封`
+    case 'tooFew':
+      return '不足 5 票,不公布结果'
+    case 'counting':
+      return '正在计票,一两分钟后公布'
+    case 'voting':
+      if (when === 'afterClose') return '截止后公布结果'
+      return voted === 0 ? '满 5 票后显示结果' : `已满 ${voted} 票 · 每满 5 票更新一次`
+  }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAction } from '../../../hooks/useAction'
-import { OTHER, type PollPart } from './pollTypes'
+import { OTHER, type PollPart, type Voting } from './pollTypes'
 
 /** What is chosen and not sent yet, or is on its way. */
 interface Draft {
@@ -9,7 +9,7 @@ interface Draft {
 }
 
 /** The vote of this person: shown as chosen at once, sent, and as the cloud has it afterwards. */
-export function useVote({ communityId, poll, again, tell }: PollPart) {
+export function useVote({ communityId, poll, again, tell }: PollPart): Voting {
   const [draft, setDraft] = useState<Draft | null>(null)
   const stored = { choices: poll.mine?.choices ?? [], words: poll.mine?.other?.text ?? null }
   const shown = draft ?? stored
@@ -46,7 +46,11 @@ export function useVote({ communityId, poll, again, tell }: PollPart) {
 }
 
 /** One takes the place of the other; of several, a tap turns one on or off, up to so many. */
-function nextChoices(choices: readonly string[], id: string, most: number): readonly string[] {
+export function nextChoices(
+  choices: readonly string[],
+  id: string,
+  most: number,
+): readonly string[] {
   if (most === 1) return [id]
   if (choices.includes(id)) return choices.filter((choice) => choice !== id)
   return choices.length < most ? [...choices, id] : choices

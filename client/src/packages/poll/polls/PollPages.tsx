@@ -36,7 +36,7 @@ export function PollPages({ communityId, which }: PollPagesProps) {
           )
         return (
           <>
-            <PollList polls={all} />
+            <PollList communityId={communityId} polls={all} />
             {(later?.more ?? more) && (
               <Button kind='quiet' busy={next.busy} onPress={() => next.run(last)}>
                 看更早的

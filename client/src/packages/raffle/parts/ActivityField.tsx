@@ -41,7 +41,10 @@ function useActivities(communityId: string) {
   const past = useCloud('poll.list', { communityId, which: 'past' })
   const listed = useCloud('quiz.list', { communityId })
   if (open.status !== 'ready' || past.status !== 'ready' || listed.status !== 'ready') return null
-  const polls = [...open.data.polls, ...past.data.polls].slice(0, MOST_OF_A_KIND)
+  // Nobody knows who took part in an anonymous one.
+  const polls = [...open.data.polls, ...past.data.polls]
+    .filter(({ ballots }) => ballots === 'named')
+    .slice(0, MOST_OF_A_KIND)
   const quizzes = listed.data.quizzes.slice(0, MOST_OF_A_KIND)
   return [
     ...polls.map(({ pollId, title }) => ({

@@ -17,7 +17,7 @@ import { sendLater } from '../../../services/outbox'
 import { queryIn } from '../../../services/pageAddress'
 import { randomBytes } from '../../../services/randomBytes'
 import { REQUEST_ID_LENGTH, requestIdOf } from '../../../services/requestIdOf'
-import { type OwnThread, walletOf } from '../../../services/wallet'
+import { isWaiting, type OwnThread, walletOf } from '../../../services/wallet'
 import { manyLines } from '../../../words/manyLines'
 import { Messages } from '../Messages'
 import { Receipt } from '../Receipt'
@@ -47,11 +47,12 @@ interface ThreadProps {
 
 function ThreadOf({ communityId, memberId, thread }: ThreadProps) {
   const read = useOwnMessages(communityId, thread.secret)
-  const { waiting } = walletOf(memberId)
-  const isWaiting = waiting.some(({ threadId }) => threadId === thread.threadId)
   return (
     <Page title='我的建议'>
-      {isWaiting && <Notice kind='wait'>还在这部手机上,稍后悄悄送出</Notice>}
+      {isWaiting(memberId, thread.threadId) && (
+        <Notice kind='wait'>还在这部手机上,稍后悄悄送出</Notice>
+      )}
+      {thread.refused && <Notice>{`没能送出:${messageFor(thread.refused)}`}</Notice>}
       {read.failure !== null && <Notice>{messageFor(read.failure)}</Notice>}
       {read.messages.length === 0 ? (
         <Card>

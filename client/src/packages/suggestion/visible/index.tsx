@@ -3,7 +3,7 @@ import { List, ListRow } from '../../../components/List/List'
 import { Page } from '../../../components/Page/Page'
 import { Box } from '../../../elements/Box'
 import { PromiseNotice } from '../PromiseNotice'
-import { sampleRecord } from './sampleRecord'
+import { sampleBallot, sampleRecord } from './sampleRecord'
 import './index.scss'
 
 const notProtected = [
@@ -18,13 +18,8 @@ export default function Visible() {
   return (
     <Page title='管理员能看到什么' lead='内容、话题、第几周、状态和对话'>
       <PromiseNotice />
-      <Card title='数据库里的整条记录'>
-        <List label='记录'>
-          {Object.entries(sampleRecord).map(([name, value]) => (
-            <ListRow key={name} title={name} note={<Box className='record'>{asText(value)}</Box>} />
-          ))}
-        </List>
-      </Card>
+      <RecordCard title='一条建议,数据库里的整条记录' record={sampleRecord} />
+      <RecordCard title='一张匿名选票,数据库里的整条记录' record={sampleBallot} />
       <Card title='没有别的'>
         <Box className='record__words'>
           没有你的账号,没有时间,也没有能算回你的数。匿名信封在你手机里做好,盲签后才拆封,签的人认不出它。
@@ -38,6 +33,18 @@ export default function Visible() {
         </List>
       </Card>
     </Page>
+  )
+}
+
+function RecordCard({ title, record }: { title: string; record: Record<string, unknown> }) {
+  return (
+    <Card title={title}>
+      <List label={title}>
+        {Object.entries(record).map(([name, value]) => (
+          <ListRow key={name} title={name} note={<Box className='record'>{asText(value)}</Box>} />
+        ))}
+      </List>
+    </Card>
   )
 }
 

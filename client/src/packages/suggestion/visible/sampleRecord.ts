@@ -19,3 +19,12 @@ export const sampleRecord = {
   ver: 1,
   _id: 'fQ7b…由作者手机里的密钥算出',
 }
+
+/** What the cloud keeps of one ballot of an anonymous poll: an example with every field. */
+export const sampleBallot = {
+  choices: ['2'],
+  scopeId: 'poll_3kPq…哪个投票',
+  token: { prefix: 'h8Pe…随机数', signature: 'm1Xc…证明是成员,看不出是谁' },
+  turn: 1,
+  _id: 'fQ7b…由投票人手机里的密钥算出',
+}
