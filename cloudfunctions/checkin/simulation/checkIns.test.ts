@@ -22,7 +22,7 @@ it('and no more when one message in a hundred meets each of five faults', async 
 it('days of check-ins on a bad network end as a model says, whatever the seed', async () => {
   const runs = await simulateSeeds(checkIns(soak), seeds)
   expect(runs.reduce((sum, { faults }) => sum + faults, 0)).toBeGreaterThan(4_000)
-})
+}, 180_000)
 
 it('the same seed makes the same run', async () => {
   const [once, again] = [await simulate(checkIns(soak), 7), await simulate(checkIns(soak), 7)]
