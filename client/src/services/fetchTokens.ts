@@ -1,6 +1,6 @@
 import { type Batch, newBatch, tokensOf } from '../../../domain/suggestion/batch'
 import { quarterOf } from '../../../domain/suggestion/quarter'
-import { scopeIdOf } from '../../../domain/suggestion/scope'
+import { scopeIdOf, scopeOf } from '../../../domain/suggestion/scope'
 import { chainHash } from '../../../domain/suggestion/secrets'
 import { askBox } from './askBox'
 import { CallFailed, call, codeOf } from './call'
@@ -17,8 +17,12 @@ export function fetchTokensInPassing(communityId: string, memberId: string, toda
 /** Fetches the tokens of every scope that this member is due and does not have. */
 export async function fetchTokens(communityId: string, memberId: string): Promise<void> {
   const { scopes } = await call('suggestion.scopes', { communityId })
-  for (const { scopeId, quota } of scopes)
-    await fetchOnce({ communityId, memberId }, scopeId, quota)
+  const asking = { communityId, memberId }
+  for (const { scopeId, quota } of scopes) {
+    const fetching = fetchOnce(asking, scopeId, quota)
+    // Whoever writes a suggestion is not kept from it by a poll whose token lies on another phone.
+    await (scopeOf(scopeId).kind === 'poll' ? fetching.catch(() => undefined) : fetching)
+  }
 }
 
 /** Fetches the token of an anonymous poll, unless it is here. Fails where it is on another phone, or the poll for others. */
