@@ -140,7 +140,15 @@ export const list = verb({
 export const show = verb({
   ...member,
   input: z.strictObject(named),
-  output: z.strictObject({ card, paper: paper.nullable(), result: result.nullable() }),
+  output: z.strictObject({
+    card,
+    paper: paper.nullable(),
+    result: result.nullable(),
+    /** What to ask WeChat for before `remind`; null once closed, and where messages are not set up. */
+    template: z.string().max(100).nullable(),
+    /** Whether this person waits to be told of the close. */
+    reminded: z.boolean(),
+  }),
 })
 
 /** Begins a try. Begun twice, it is the same one. */
@@ -183,6 +191,13 @@ export const reveal = verb({
   ...member,
   input: z.strictObject(named),
   output: result,
+})
+
+/** Keeps that WeChat let us tell this person of the close, once. */
+export const remind = verb({
+  ...member,
+  input: z.strictObject(named),
+  output: z.strictObject({}),
 })
 
 /** Who took part and how each question went. */
@@ -252,5 +267,5 @@ export const weekly = verb({
   }),
 })
 
-/** Closes what is due, hands in what was left lying, and opens the weekly questions. */
+/** Closes what is due, hands in what was left lying, opens the weekly questions, and tells those who asked. */
 export const runDue = verb({ role: 'timer', input: z.strictObject({}), output: z.strictObject({}) })

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
 import { community, expect, test } from './journey'
+import { violations } from './violations'
 import type { World } from './World'
 
 const communityId = community._id
@@ -28,11 +28,6 @@ async function withAdmin(world: World) {
   for (const person of ['boss', 'ann']) await world.hasCheckedIn(person, [1])
   const staff = { [memberIdOf(communityId, 'boss')]: 'owner' as const }
   await world.qunhuo.put('communities', { ...community, staff })
-}
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])
 }
 
 test('from a spreadsheet to points: import, launch, answer with a pause, marking', async ({
@@ -107,6 +102,11 @@ test('from a spreadsheet to points: import, launch, answer with a pause, marking
   await expect(member.text('正确答案:B 一百度')).toBeVisible()
   if (build === 'h5') expect(await violations(ann.page)).toEqual([])
   expect(await world.membershipOf('ann')).toMatchObject({ balance: 11 })
+  if (build === 'weapp') {
+    world.qunhuo.cloud.consents.add('ann', 'local-quiz-closed')
+    await member.button('截止后告诉我结果').click()
+    await expect(member.text('截止后会告诉你结果')).toBeVisible()
+  }
 
   await boss.openCard(communityId, 'packages/quiz/quizzes/index')
   await admin.button(/知识竞赛/).click()

@@ -2,4 +2,5 @@
 export const localVariables: Readonly<Record<string, string>> = {
   DATABASE_DAILY_QUOTA: 'reads=50000 writes=30000',
   POLL_CLOSED_TEMPLATE: 'local-poll-closed title=thing1 result=thing2 at=time3',
+  QUIZ_CLOSED_TEMPLATE: 'local-quiz-closed title=thing1 result=thing2 at=time3',
 }

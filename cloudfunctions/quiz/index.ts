@@ -6,6 +6,7 @@ import { close } from './close'
 import { finish } from './finish'
 import { launch } from './launch'
 import { list } from './list'
+import { remind } from './remind'
 import { results } from './results'
 import { reveal } from './reveal'
 import { runDue } from './runDue'
@@ -15,7 +16,7 @@ import { show } from './show'
 import { start } from './start'
 import { weekly } from './weekly'
 
-const taking = { list, show, start, save, ask, answer, finish, reveal }
+const taking = { list, show, start, save, ask, answer, finish, reveal, remind }
 const running = { launch, results, close, setWeekly, weekly, runDue }
 
 export const main = serve(verbs, { ...taking, ...running })

@@ -15,9 +15,12 @@ export async function launchWeekly(call: Surroundings, weekly: WeeklyQuiz): Prom
   const { _id: communityId, schedule, nextAt } = weekly
   if (!schedule || !nextAt) return
   const community = await communityOf(database, communityId, now)
+  if (community.state === 'archived') {
+    await database.update('weeklyQuizzes', communityId, { nextAt }, { set: { nextAt: null } })
+    return
+  }
   const missed = !(await isOpened(call, weekly, community.awards.quizRight))
-  const isArchived = community.state === 'archived'
-  const next = isArchived ? null : nextWeekly(schedule, community, now)
+  const next = nextWeekly(schedule, community, now)
   await database.update('weeklyQuizzes', communityId, { nextAt }, { set: { nextAt: next, missed } })
 }
 

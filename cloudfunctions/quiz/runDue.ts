@@ -3,6 +3,7 @@ import { CLOSING_GRACE_MS } from '../../domain/quizClock'
 import type { Call } from '../lib/serve'
 import { launchWeekly } from './launchWeekly'
 import { settle } from './settle'
+import { tellClosed } from './tellClosed'
 
 type RunDue = Call<typeof contract.quiz.runDue>
 
@@ -13,6 +14,7 @@ export async function runDue(call: RunDue) {
   await closeDue(call)
   await settleDue(call)
   await launchDue(call)
+  await tellDue(call)
   return {}
 }
 
@@ -39,6 +41,16 @@ async function settleDue(call: RunDue) {
     fields: ['_id'],
   })
   for (const { _id } of due) await settle(call, _id)
+}
+
+async function tellDue(call: RunDue) {
+  const due = await call.database.find('quizzes', {
+    where: { state: 'settled', closesAt: { atMost: call.now } },
+    sort: [['closesAt', 'ascending']],
+    limit: MOST_AT_ONCE,
+    fields: ['_id'],
+  })
+  for (const { _id } of due) await tellClosed(call, _id)
 }
 
 async function launchDue(call: RunDue) {

@@ -14,6 +14,7 @@ import { ask } from './ask'
 import { close } from './close'
 import { finish } from './finish'
 import { list } from './list'
+import { remind } from './remind'
 import { results } from './results'
 import { reveal } from './reveal'
 import { runDue } from './runDue'
@@ -25,7 +26,7 @@ import { weekly } from './weekly'
 
 const communityId = community._id
 const handlers = {
-  ...{ list, show, start, save, ask, answer, finish, reveal },
+  ...{ list, show, start, save, ask, answer, finish, reveal, remind },
   ...{ results, close, setWeekly, weekly, runDue },
 }
 
@@ -163,6 +164,7 @@ async function untilTheLastTry(world: QuizWorld) {
     }
     await world.ask('quiz.show', timed, person)
     await world.ask('quiz.results', timed, person)
+    await world.ask('quiz.remind', open, person)
     await world.ask('quiz.weekly', { communityId }, person)
     await world.ask('quiz.setWeekly', { communityId, schedule: null }, person)
     await world.ask('bank.list', { communityId }, person)

@@ -23,7 +23,7 @@ export function triesLeft({ quiz, attempt, memberId, now }: Standing): number {
  */
 export function mayKnow(standing: Standing): boolean {
   const { quiz, attempt } = standing
-  if (quiz.state === 'settled') return true
+  if (quiz.state === 'settled' || quiz.state === 'told') return true
   return attempt?.state === 'finished' && triesLeft(standing) === 0
 }
 

@@ -227,7 +227,7 @@ describe('the close', () => {
     expect((await ask('quiz.show', quiz, 'bob')).result).toBeNull()
     qunhuo.cloud.clock.advance(10 * MINUTE_MS)
     await qunhuo.cloud.settled()
-    expect(await qunhuo.read('quizzes', quiz.quizId)).toMatchObject({ state: 'settled' })
+    expect(await qunhuo.read('quizzes', quiz.quizId)).toMatchObject({ state: 'told' })
     expect((await ask('quiz.show', quiz)).result).toMatchObject({ right: 1, earned: 5 })
     expect(await balanceOf('ann')).toBe(5)
     const { result } = await ask('quiz.show', quiz, 'bob')
@@ -359,6 +359,19 @@ describe('the bank', () => {
     await expect(launched({ questions: [], draw: 3 })).rejects.toThrow('BANK_SHORT')
   })
 
+  it('opens no question in a community that is put away', async () => {
+    await importText(rows.join('\n'))
+    const schedule = { weekday: 1, hour: 10, days: 3 }
+    await ask('quiz.setWeekly', { communityId, schedule }, 'boss')
+    const kept = await qunhuo.read('communities', communityId)
+    if (!kept) throw new Error('no community')
+    await qunhuo.put('communities', { ...kept, state: 'archived' })
+    qunhuo.cloud.clock.advance(65 * MINUTE_MS)
+    await qunhuo.cloud.settled()
+    expect((await ask('quiz.list', { communityId })).quizzes).toEqual([])
+    expect(await qunhuo.read('weeklyQuizzes', communityId)).toMatchObject({ nextAt: null })
+  })
+
   it('opens one question every week by itself, once, until told to stop', async () => {
     await importText(rows.join('\n'))
     const schedule = { weekday: 1, hour: 10, days: 3 }
@@ -373,6 +386,44 @@ describe('the bank', () => {
       nextAt: '2026-11-09T02:00:00.000Z',
       missed: false,
     })
+  })
+})
+
+describe('whoever asked', () => {
+  const messages = () =>
+    qunhuo.cloud.outbox.list().filter(({ api }) => api === 'subscribeMessage.send')
+
+  it('is told once that a quiz is closed and its answers are out, in the morning if it is night', async () => {
+    const at = (instant: string) => qunhuo.cloud.clock.set(new Date(instant))
+    const timer = () => qunhuo.cloud.fireTimer('quiz', 'runDue')
+    at('2026-11-02T13:50:00.000Z')
+    const quiz = await launched({ closesAt: '2026-11-02T14:00:00.000Z' })
+    await ask('quiz.start', { ...quiz, number: 1 })
+    await finish(quiz, right)
+    const template = 'local-quiz-closed'
+    expect(await ask('quiz.show', quiz)).toMatchObject({ reminded: false, template })
+    qunhuo.cloud.consents.add('ann', template)
+    await ask('quiz.remind', quiz)
+    await ask('quiz.remind', quiz)
+    expect((await ask('quiz.show', quiz)).reminded).toBe(true)
+
+    at('2026-11-02T14:05:00.000Z')
+    await timer()
+    await expect(ask('quiz.remind', quiz, 'bob')).rejects.toThrow('QUIZ_CLOSED')
+    expect((await ask('quiz.show', quiz, 'bob')).result?.answers[0]?.key).not.toBeNull()
+    expect(messages()).toHaveLength(0)
+    at('2026-11-03T00:00:00.000Z')
+    await timer()
+    await timer()
+    expect(messages()).toHaveLength(1)
+    expect(messages()[0]).toMatchObject({
+      params: {
+        touser: 'ann',
+        page: `packages/quiz/quiz/index?c=${communityId}&quiz=${quiz.quizId}`,
+        data: { thing1: { value: '常识' }, thing2: { value: '1 人参与,答案已公布' } },
+      },
+    })
+    expect((await ask('quiz.show', quiz, 'bob')).result?.answers[0]?.key).not.toBeNull()
   })
 })
 

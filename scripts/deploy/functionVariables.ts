@@ -9,4 +9,5 @@ export type FunctionName = keyof typeof contract
 export const functionVariables: Partial<Record<FunctionName, readonly string[]>> = {
   community: ['DATABASE_DAILY_QUOTA'],
   poll: ['POLL_CLOSED_TEMPLATE'],
+  quiz: ['QUIZ_CLOSED_TEMPLATE'],
 }

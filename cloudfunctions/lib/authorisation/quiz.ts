@@ -58,6 +58,7 @@ export const quiz: Rows<'quiz'> = {
   },
   finish: { input: (subject) => ({ ...aTry(subject), responses: [null] }), ...forMembers },
   reveal: { input: named, ...forMembers },
+  remind: { input: named, ...forMembers },
   results: { input: named, ...forAdmins },
   close: { input: named, ...forAdmins },
   setWeekly: {

@@ -11,8 +11,11 @@ export interface Quiz {
   tries: number
   /** Members who wrote one of the questions: they know the answer and do not take part. */
   writers: string[]
-  /** `settled`: closed, and every try is handed in and paid. Time alone decides who may still answer. */
-  state: 'open' | 'closed' | 'settled'
+  /**
+   * `settled`: closed, and every try is handed in and paid; `told`: those who asked know. Time alone
+   * decides who may still answer.
+   */
+  state: 'open' | 'closed' | 'settled' | 'told'
   opensAt: Date
   closesAt: Date
 }

@@ -20,7 +20,7 @@ export interface Told {
 export function judgeQuiz(documents: Documents, told: readonly Told[]): string[] {
   const attempts = documents.all('attempts')
   return [
-    ...(documents.get('quizzes', quizId)?.state === 'settled' ? [] : ['it was never settled']),
+    ...(documents.get('quizzes', quizId)?.state === 'told' ? [] : ['it was never settled']),
     ...attempts.flatMap((attempt) => faultsOf(documents, attempt)),
     ...told.flatMap((each) => lies(documents, each)),
   ]

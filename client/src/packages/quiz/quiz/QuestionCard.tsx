@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Card } from '../../../components/Card/Card'
 import { TextField } from '../../../components/Field/TextField'
 import { Box } from '../../../elements/Box'
@@ -49,7 +50,8 @@ export function QuestionWords({ question }: { question: Question }) {
 }
 
 function ShortAnswer({ response, onRespond }: Omit<QuestionCardProps, 'question'>) {
-  const text = response && 'text' in response ? response.text : ''
+  // As it is typed: a space is the beginning of the next word.
+  const [text, setText] = useState(response && 'text' in response ? response.text : '')
   return (
     <TextField
       label='你的答案'
@@ -57,6 +59,7 @@ function ShortAnswer({ response, onRespond }: Omit<QuestionCardProps, 'question'
       value={text}
       maxLength={LONGEST_ANSWER}
       onChange={(written) => {
+        setText(written)
         const words = oneLine(written)
         onRespond(words === '' ? null : { text: words })
       }}

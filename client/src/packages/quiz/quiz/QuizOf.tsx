@@ -5,6 +5,7 @@ import { Page } from '../../../components/Page/Page'
 import { useCloud } from '../../../hooks/useCloud'
 import { pageAddress } from '../../../services/pageAddress'
 import { Intro } from './Intro'
+import { QuizReminder } from './QuizReminder'
 import { ResultView } from './ResultView'
 import type { Named, Paper, Result, Shown } from './Shown'
 import { Taking } from './Taking'
@@ -39,14 +40,31 @@ function Stage({ named, shown, onStep }: StageProps) {
   const begun = (next: Paper) => onStep({ paper: next })
   const marked = (next: Result) => onStep({ result: next })
   if (paper) return <Taking key={paper.number} named={named} paper={paper} onFinished={marked} />
-  if (!result) return <Intro named={named} card={card} onStarted={begun} />
   return (
-    <ResultView named={named} card={card} result={result} onStarted={begun} onRevealed={marked} />
+    <>
+      {result ? (
+        <ResultView
+          named={named}
+          card={card}
+          result={result}
+          onStarted={begun}
+          onRevealed={marked}
+        />
+      ) : (
+        <Intro named={named} card={card} onStarted={begun} />
+      )}
+      <QuizReminder named={named} shown={shown} />
+    </>
   )
 }
 
 function after(shown: Shown, step: Step | null): Shown {
   if (!step) return shown
   if ('paper' in step) return { ...shown, paper: step.paper, result: null }
-  return { card: { ...shown.card, mine: step.result.mine }, paper: null, result: step.result }
+  return {
+    ...shown,
+    card: { ...shown.card, mine: step.result.mine },
+    paper: null,
+    result: step.result,
+  }
 }

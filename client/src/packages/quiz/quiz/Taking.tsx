@@ -45,6 +45,7 @@ export function Taking({ named, paper, onFinished }: TakingProps) {
       <Progress at={at} answered={answered} />
       {question.status === 'open' ? (
         <QuestionCard
+          key={at}
           question={question.question}
           response={draft.responses[at] ?? null}
           onRespond={(response) => draft.respond(at, response)}
