@@ -74,7 +74,7 @@ export const close = verb({
   output: z.strictObject({ closesAt: instant }),
 })
 
-/** Ends a series: no run follows the present one. */
+/** Ends a series, whichever of its runs is named: an open run goes on, none opens any more. */
 export const stopRepeating = verb({
   role: 'admin',
   proof: 'read',

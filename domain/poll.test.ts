@@ -101,6 +101,22 @@ describe('a repeated poll', () => {
     })
   })
 
+  it('comes on Friday over the end of the year too', () => {
+    const opensAt = new Date('2026-12-25T01:00:00.000Z')
+    const closesAt = new Date('2026-12-25T10:00:00.000Z')
+    const runs = [0, 1].map((run) => nextRun({ ...series, opensAt, closesAt, run }, rule, closesAt))
+    expect(runs).toMatchObject([
+      {
+        opensAt: new Date('2027-01-01T01:00:00.000Z'),
+        closesAt: new Date('2027-01-01T10:00:00.000Z'),
+      },
+      {
+        opensAt: new Date('2027-01-08T01:00:00.000Z'),
+        closesAt: new Date('2027-01-08T10:00:00.000Z'),
+      },
+    ])
+  })
+
   it('passes over runs that nobody woke for', () => {
     const month = new Date('2026-12-04T11:00:00.000Z')
     expect(nextRun(series, rule, month)).toMatchObject({

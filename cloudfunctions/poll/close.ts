@@ -2,6 +2,7 @@ import type { contract } from '../../contract'
 import { phaseAt } from '../../domain/poll'
 import type { Call } from '../lib/serve'
 import { freshPollOf, POLL_LIFE_MS } from './polls'
+import { withdraw } from './withdraw'
 
 /**
  * Closes a poll as soon as no instance can take a vote by an older copy of it; one still to open is
@@ -15,7 +16,7 @@ export async function close(call: Call<typeof contract.poll.close>) {
     case 'closed':
       return { closesAt: poll.closesAt.toISOString() }
     case 'ahead':
-      await database.remove('polls', poll._id, { opensAt: { above: now } })
+      await withdraw(database, poll._id, now)
       return { closesAt: now.toISOString() }
     case 'open': {
       const condition = { state: 'open', closesAt: { above: soon } }

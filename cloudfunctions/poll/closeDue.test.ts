@@ -64,12 +64,13 @@ const vote = (openid: string, pollId: string, choice: string, again = false) =>
 
 const close = (pollId: string) => qunhuo.call('poll.close', { communityId, pollId }, 'admin')
 
-/** Lets the time pass, and the timers with it. */
+const stopRepeating = (pollId: string) =>
+  qunhuo.call('poll.stopRepeating', { communityId, pollId }, 'admin')
+
+/** Lets the time pass up to an instant, and the timer come. */
 async function until(instant: Date | string) {
-  qunhuo.cloud.clock.set(new Date(new Date(instant).getTime() - MINUTE_MS))
-  await qunhuo.cloud.settled()
   qunhuo.cloud.clock.set(new Date(instant))
-  await qunhuo.cloud.settled()
+  await qunhuo.cloud.fireTimer('poll', 'closeDue')
 }
 
 const after = (instant: string, ms: number) => new Date(new Date(instant).getTime() + ms)
@@ -116,7 +117,8 @@ describe('the close', () => {
     await vote('bob', pollId, '2')
     const before = await qunhuo.call('poll.show', { communityId, pollId }, 'ann')
     expect(before).toMatchObject({ data: { result: null, voted: 2 } })
-    await until(after(evening, 2 * MINUTE_MS))
+    qunhuo.cloud.clock.set(after(evening, 2 * MINUTE_MS))
+    await qunhuo.cloud.settled()
     const result = { voters: 2, counts: { '1': 1, '2': 1 } }
     expect(await qunhuo.read('polls', pollId)).toMatchObject({ state: 'told', result })
     const past = await qunhuo.call('poll.list', { communityId, which: 'past' }, 'ann')
@@ -163,9 +165,33 @@ describe('a repeated poll', () => {
     expect(await vote('ann', nextId, '1')).toMatchObject({ ok: true, data: { points: 1 } })
   })
 
+  it('ends though staff stop it from a run that is over: the one ahead is withdrawn', async () => {
+    const options = [{ text: '周六场', quota: 2 }, { text: '周日场' }]
+    const pollId = await launched({ repeat: 'weekly', options })
+    await until(after(evening, MINUTE_MS))
+    const nextId = hashedId('poll', pollId, 1)
+    expect(await qunhuo.read('seats', `${nextId}_1`)).not.toBeNull()
+    await stopRepeating(pollId)
+    expect(await qunhuo.read('polls', nextId)).toBeNull()
+    expect(await qunhuo.read('seats', `${nextId}_1`)).toBeNull()
+    expect(await qunhuo.read('polls', pollId)).not.toBeNull()
+  })
+
+  it('that is stopped while a run is open has that run to its end, and no other', async () => {
+    const pollId = await launched({ repeat: 'weekly' })
+    await until(after(evening, MINUTE_MS))
+    const nextId = hashedId('poll', pollId, 1)
+    await until(after(nextFriday.toISOString(), MINUTE_MS))
+    await stopRepeating(pollId)
+    expect(await vote('ann', nextId, '1')).toMatchObject({ ok: true })
+    await until(after(evening, 7 * DAY_MS + 2 * MINUTE_MS))
+    expect(await qunhuo.read('polls', nextId)).toMatchObject({ state: 'told' })
+    expect(await qunhuo.read('polls', hashedId('poll', pollId, 2))).toBeNull()
+  })
+
   it('ends when staff say so, or when its next run is withdrawn', async () => {
     const stopped = await launched({ repeat: 'weekly' })
-    await qunhuo.call('poll.stopRepeating', { communityId, pollId: stopped }, 'admin')
+    await stopRepeating(stopped)
     const withdrawn = await launched({ repeat: 'weekly' })
     await until(after(evening, MINUTE_MS))
     expect(await qunhuo.read('polls', hashedId('poll', stopped, 1))).toBeNull()

@@ -6,6 +6,7 @@ import type { Surroundings } from '../lib/serve'
 import { countBallots } from './results'
 import { closeScope, countIssued, countSealed, isSealed, openScope } from './sealedPoll'
 import { openSeats } from './seats'
+import { withdraw } from './withdraw'
 
 /**
  * Settles a poll whose last vote is in: puts out the next run of its series, then keeps the result
@@ -18,6 +19,9 @@ export async function settle({ database, now }: Surroundings, poll: Poll): Promi
     await openSeats(database, next)
     await openScope({ database, now }, next)
     await database.insert('polls', next)
+    // Whoever ended the series meanwhile did not see this run.
+    const meanwhile = await database.get('polls', poll._id)
+    if (meanwhile?.repeat === 'never') await withdraw(database, next._id, now)
   }
   const set = { state: 'closed', ...(await outcomeOf(database, poll)) }
   return database.update('polls', poll._id, { state: 'open' }, { set })

@@ -5,7 +5,7 @@ import { List, ListRow } from '../../../components/List/List'
 import { useAction } from '../../../hooks/useAction'
 import { useTask } from '../../../hooks/useTask'
 import { call } from '../../../services/call'
-import { openPage } from '../../../services/navigation'
+import { goBack, openPage } from '../../../services/navigation'
 import { openSheet } from '../../../services/openSheet'
 import type { Poll, PollPart } from './pollTypes'
 
@@ -20,7 +20,14 @@ export function StaffCard({ communityId, poll, again, tell }: PollPart) {
       again()
     },
   })
-  const stop = useAction('poll.stopRepeating', { tell, onDone: again })
+  const stop = useAction('poll.stopRepeating', {
+    tell,
+    onDone: () => {
+      tell('以后不再重复')
+      if (poll.phase === 'ahead') goBack()
+      else again()
+    },
+  })
   const sheet = useTask(async () => openSheet(await call('export.poll', about)), {
     tell,
     onDone: () => tell('表格已导出'),
@@ -40,7 +47,12 @@ export function StaffCard({ communityId, poll, again, tell }: PollPart) {
           />
         )}
         {poll.repeat !== 'never' && (
-          <ListRow icon='switch' title='不再重复' onPress={() => stop.run(about)} />
+          <ListRow
+            icon='switch'
+            title='不再重复'
+            {...(poll.phase !== 'open' && { note: '还没开始的那一次也会撤回' })}
+            onPress={() => stop.run(about)}
+          />
         )}
         <ListRow
           icon='vote'
