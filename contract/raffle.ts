@@ -66,10 +66,12 @@ const drawing = z.strictObject({
   day,
 })
 
+const drawings = z.array(drawing).min(2).max(3)
+
 /** Where chance is to come from: a public beacon, public lottery numbers, or a sealed secret of the server's. */
 const chance = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('drand') }),
-  z.strictObject({ kind: z.literal('lottery'), drawings: z.array(drawing).min(2).max(3) }),
+  z.strictObject({ kind: z.literal('lottery'), drawings }),
   z.strictObject({ kind: z.literal('reveal') }),
 ])
 
@@ -99,7 +101,12 @@ const shownChance = z.discriminatedUnion('kind', [
     round: whole(1, 1_000_000_000).nullable(),
     standing: z.enum(['public', 'practice']).nullable(),
   }),
-  z.strictObject({ kind: z.literal('lottery'), drawings: z.array(drawing) }),
+  z.strictObject({
+    kind: z.literal('lottery'),
+    drawings: z.array(drawing),
+    /** When all of them are over: numbers are taken from then on. */
+    endsAt: instant,
+  }),
   z.strictObject({ kind: z.literal('reveal'), sealed: hash }),
 ])
 
@@ -256,7 +263,14 @@ export const cancel = verb({
 export const redraw = verb({
   role: 'admin',
   proof: 'read',
-  input: z.strictObject({ communityId, raffleId, requestId, reason }),
+  input: z.strictObject({
+    communityId,
+    raffleId,
+    requestId,
+    reason,
+    /** The later drawings that decide, where lottery numbers do. */
+    drawings: drawings.optional(),
+  }),
   output: z.strictObject({ raffleId }),
 })
 

@@ -103,6 +103,7 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   raffles: [
     { name: 'newest', keys: { communityId: 1, createdAt: -1 } },
     { name: 'due', keys: { dueAt: 1 } },
+    { name: 'toFill', keys: { state: 1, headcount: 1 } },
     { name: 'wonBy', keys: { 'wins.memberId': 1, _id: 1 } },
   ],
   entries: [

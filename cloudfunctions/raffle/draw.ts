@@ -1,5 +1,6 @@
 import type { contract } from '../../contract'
 import type { Outcome } from '../../domain/raffle/chance'
+import { drawingsEnd } from '../../domain/raffle/lottery'
 import type { FrozenList, Raffle } from '../lib/collections'
 import { Failure } from '../lib/Failure'
 import { requireRole } from '../lib/membership'
@@ -27,12 +28,13 @@ export function drawing(outside: Outside) {
 
 /** A beacon proves itself, so anyone may bring it; lottery numbers do not, so an admin answers for them. */
 async function brought(
-  { database, input, member }: Draw,
+  { database, input, member, now }: Draw,
   { chance }: Raffle & { frozen: FrozenList },
 ): Promise<Outcome | null> {
   if (chance.kind === 'drand' && input.signature)
     return { kind: 'drand', signature: input.signature }
   if (chance.kind !== 'lottery' || !input.numbers) return null
   await requireRole(database, member, 'admin')
+  if (drawingsEnd(chance.drawings) > now) throw new Failure('BEACON_AWAITED')
   return { kind: 'lottery', numbers: input.numbers }
 }

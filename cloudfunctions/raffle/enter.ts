@@ -3,6 +3,7 @@ import type { Member, Raffle, RaffleEntry } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
+import { closeWhenFull } from './closeWhenFull'
 import { isEligible } from './isEligible'
 import { entryId } from './raffleIds'
 import { raffleOf } from './raffleOf'
@@ -93,12 +94,4 @@ async function confirm(call: Enter, entry: RaffleEntry, before?: Member) {
 async function requireEntered({ database }: Enter, { _id }: RaffleEntry): Promise<void> {
   const settled = await database.get('entries', _id)
   if (settled?.state !== 'entered') throw new Failure('RAFFLE_CLOSED')
-}
-
-async function closeWhenFull({ database, now }: Enter, raffle: Raffle): Promise<void> {
-  if (raffle.headcount === null) return
-  const entered = await database.count('entries', { raffleId: raffle._id, state: 'entered' })
-  if (entered < raffle.headcount) return
-  const set = { state: 'closing', dueAt: now }
-  await database.update('raffles', raffle._id, { state: 'open' }, { set })
 }

@@ -2,6 +2,7 @@ import { type Chain, LEAST_WAIT_MS, roundFrom, timeOfRound } from '../../domain/
 import { drawingsBegin } from '../../domain/raffle/lottery'
 import { commitTo } from '../../domain/raffle/transcript'
 import type { FrozenList, Raffle, RaffleEntry } from '../lib/collections'
+import type { Database } from '../lib/Database'
 import type { Surroundings } from '../lib/serve'
 import type { Outside } from './Outside'
 import { freezeOf } from './raffleSource'
@@ -22,6 +23,11 @@ export async function close({ database, now }: Surroundings, raffle: Raffle): Pr
  */
 export async function freeze(call: Surroundings, outside: Outside, raffle: Raffle): Promise<void> {
   const { database } = call
+  if (raffle.redrawOf && !(await isTheRedraw(database, raffle))) {
+    const set = cancelledFields(call, '已经由另一次重抽代替')
+    await database.update('raffles', raffle._id, { state: 'closing' }, { set })
+    return
+  }
   if (!raffle.redrawOf) await settleAll(call, raffle)
   const list = raffle.redrawOf
     ? await readList(database, outside, raffle.redrawOf.listId)
@@ -30,6 +36,13 @@ export async function freeze(call: Surroundings, outside: Outside, raffle: Raffl
     ? frozenFields(call, outside, { raffle, list })
     : cancelledFields(call, '没有人参加')
   await database.update('raffles', raffle._id, { state: 'closing' }, { set })
+}
+
+/** Whether a raffle is the one that draws the first again: there is one, which the first names. */
+async function isTheRedraw(database: Database, { _id, redrawOf }: Raffle): Promise<boolean> {
+  const firstId = redrawOf?.raffleId ?? ''
+  await database.update('raffles', firstId, { redrawnBy: null }, { set: { redrawnBy: _id } })
+  return (await database.get('raffles', firstId))?.redrawnBy === _id
 }
 
 /** What a raffle that does not take place becomes; the timer gives the points back. */

@@ -208,6 +208,17 @@ describe('a raffle', () => {
     expect(await raffleNow(raffleId)).toMatchObject({ state: 'frozen', entered: 2 })
   })
 
+  it('closes when it is full, though the call that filled it died before it could', async () => {
+    const raffleId = await launched({ headcount: 2 })
+    await enters(raffleId, 'ann')
+    const entry = await qunhuo.read('entries', entryId(raffleId, idOf('ann')))
+    if (!entry) throw new Error('not entered')
+    const memberId = idOf('bob')
+    await qunhuo.put('entries', { ...entry, _id: entryId(raffleId, memberId), memberId })
+    await pass(1)
+    expect(await raffleNow(raffleId)).toMatchObject({ state: 'frozen', entered: 2 })
+  })
+
   it('that nobody entered does not take place', async () => {
     const raffleId = await launched()
     await pass(11)
@@ -270,20 +281,41 @@ describe('chance', () => {
     qunhuo.cloud.clock.resume()
   })
 
-  it('by lottery numbers waits for an admin to type them in', async () => {
-    const day = inMinutes(2 * 1_440).slice(0, 10)
-    const drawings = [
-      { game: 'ssq', issue: '2026134', day },
-      { game: 'pl5', issue: '26312', day },
-    ] as const
-    const raffleId = await launched({ chance: { kind: 'lottery', drawings: [...drawings] } })
+  const numbers = [
+    [3, 7, 12, 18, 25, 31, 9],
+    [1, 2, 3, 4, 5],
+  ]
+  const drawingsOn = (day: string): NonNullable<Input<'raffle.redraw'>['drawings']> => [
+    { game: 'ssq', issue: '2026134', day },
+    { game: 'pl5', issue: '26312', day },
+  ]
+  const setClock = (instant: string) => qunhuo.cloud.clock.set(new Date(instant))
+  const frozenOn = async (raffleId: string) => {
+    await qunhuo.cloud.fireTimer('raffle', 'tend')
+    expect(await raffleNow(raffleId)).toMatchObject({ state: 'frozen' })
+  }
+
+  /** Frozen at five to eight in the evening, before the lotteries are drawn. */
+  async function byLottery(): Promise<string> {
+    qunhuo.cloud.clock.freeze()
+    setClock('2026-11-02T11:44:00.000Z')
+    const drawings = drawingsOn('2026-11-02')
+    const raffleId = await launched({ chance: { kind: 'lottery', drawings } })
     for (const person of members) await enters(raffleId, person)
-    await pass(11)
-    await pass(3)
-    const numbers = [
-      [3, 7, 12, 18, 25, 31, 9],
-      [1, 2, 3, 4, 5],
-    ]
+    setClock('2026-11-02T11:55:00.000Z')
+    await frozenOn(raffleId)
+    return raffleId
+  }
+
+  it('by lottery numbers waits for the drawing, and then for an admin to type them in', async () => {
+    const raffleId = await byLottery()
+    expect((await raffleNow(raffleId)).chance).toMatchObject({ endsAt: '2026-11-02T13:30:00.000Z' })
+    setClock('2026-11-02T13:29:59.000Z')
+    expect(await ask('raffle.draw', { raffleId, numbers }, 'boss')).toEqual({
+      ok: false,
+      code: 'BEACON_AWAITED',
+    })
+    setClock('2026-11-02T13:30:00.000Z')
     expect(await ask('raffle.draw', { raffleId, numbers })).toEqual({
       ok: false,
       code: 'FORBIDDEN',
@@ -295,6 +327,30 @@ describe('chance', () => {
     })
     expect(await get('raffle.draw', { raffleId, numbers }, 'boss')).toEqual({ state: 'drawn' })
     expect(verify(await transcriptOf(raffleId), { isBeacon, chains: [] })).toBeNull()
+    qunhuo.cloud.clock.resume()
+  })
+
+  it('by lottery numbers is drawn again by later drawings, named beforehand', async () => {
+    const first = await byLottery()
+    setClock('2026-11-02T13:31:00.000Z')
+    await get('raffle.draw', { raffleId: first, numbers }, 'boss')
+    const again = { raffleId: first, reason: '号码录错了一位' }
+    for (const drawings of [undefined, drawingsOn('2026-11-02')]) {
+      const input = { ...again, requestId: newRequest(), ...(drawings && { drawings }) }
+      expect(await ask('raffle.redraw', input, 'boss')).toMatchObject({
+        code: 'INVALID_INPUT',
+        detail: 'drawings',
+      })
+    }
+    const drawings = drawingsOn('2026-11-03')
+    const input = { ...again, requestId: newRequest(), drawings }
+    const { raffleId: second } = await get('raffle.redraw', input, 'boss')
+    await frozenOn(second)
+    expect((await raffleNow(second)).chance).toMatchObject({ drawings })
+    setClock('2026-11-03T13:30:00.000Z')
+    await get('raffle.draw', { raffleId: second, numbers }, 'boss')
+    expect(verify(await transcriptOf(second), { isBeacon, chains: [] })).toBeNull()
+    qunhuo.cloud.clock.resume()
   })
 
   it('by a sealed secret shows the seal before the close and the secret after it', async () => {
@@ -505,5 +561,20 @@ describe('afterwards', () => {
     const transcript = await transcriptOf(second)
     expect(transcript.redrawOf).toBe(first)
     expect(verify(transcript, { isBeacon, chains: [practiceChain] })).toBeNull()
+  })
+
+  it('drawing again by two admins at once is one redraw: the other is called off', async () => {
+    const first = await drawn()
+    const input = { raffleId: first, requestId: newRequest(), reason: '奖品换了' }
+    const { raffleId: second } = await get('raffle.redraw', input, 'boss')
+    const stored = await qunhuo.read('raffles', second)
+    if (!stored) throw new Error('no redraw')
+    const other = `${second.slice(0, -1)}${second.endsWith('A') ? 'B' : 'A'}`
+    await qunhuo.put('raffles', { ...stored, _id: other })
+    await pass(1)
+    await pass(3)
+    expect(await raffleNow(first)).toMatchObject({ redrawnBy: second })
+    expect(await raffleNow(second)).toMatchObject({ state: 'drawn' })
+    expect(await raffleNow(other)).toMatchObject({ state: 'cancelled', winners: null })
   })
 })

@@ -1,5 +1,6 @@
 import type { contract } from '../../contract'
-import type { FrozenList, Raffle } from '../lib/collections'
+import { drawingsBegin } from '../../domain/raffle/lottery'
+import type { FrozenList, PlannedChance, Raffle } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
@@ -25,26 +26,38 @@ export async function redraw(call: Redraw) {
   if (!known) {
     if (first.state !== 'drawn' || !isFrozen(first) || first.redrawnBy)
       throw new Failure('RAFFLE_CLOSED')
-    // Lottery numbers of a later drawing would have to be named anew, in a raffle of their own.
-    if (first.chance.kind === 'lottery') throw new Failure('INVALID_INPUT', 'raffleId')
+    const chance = chanceOf(call, first)
     if (!(await passesContentCheck(openid, input.reason))) throw new Failure('CONTENT_HELD')
-    await database.insert('raffles', again(call, first, raffleId))
+    await database.insert('raffles', again(call, first, { raffleId, chance }))
   }
-  // One that is drawn again by two admins at once names the first of them.
+  // Of two admins who draw it again at once, the one whom it names does; freezing calls the other off.
   await database.update('raffles', first._id, { redrawnBy: null }, { set: { redrawnBy: raffleId } })
   return { raffleId }
 }
 
-function again(call: Redraw, first: Raffle & { frozen: FrozenList }, raffleId: string): Raffle {
-  const { title, prizes, who, price, most, headcount, communityId, chance } = first
-  const { now, member, input, randomBytes } = call
+/** The same source with what it has not brought yet: a later round, a new secret, later drawings. */
+function chanceOf({ input, now, randomBytes }: Redraw, { chance }: Raffle): PlannedChance {
+  const { drawings } = input
+  const isLottery = chance.kind === 'lottery'
+  const fits = drawings ? isLottery && drawingsBegin(drawings) > now : !isLottery
+  if (!fits) throw new Failure('INVALID_INPUT', 'drawings')
+  return plannedChance(drawings ? { kind: 'lottery', drawings } : chance, randomBytes)
+}
+
+function again(
+  call: Redraw,
+  first: Raffle & { frozen: FrozenList },
+  { raffleId, chance }: { raffleId: string; chance: PlannedChance },
+): Raffle {
+  const { title, prizes, who, price, most, headcount, communityId } = first
+  const { now, member, input } = call
   return {
     ...emptyRaffle,
     ...{ title, prizes, who, price, most, headcount, communityId },
     _id: raffleId,
     closesAt: now,
     drawsAt: null,
-    chance: plannedChance(chance, randomBytes),
+    chance,
     state: 'closing',
     dueAt: now,
     redrawOf: {
@@ -60,5 +73,5 @@ function again(call: Redraw, first: Raffle & { frozen: FrozenList }, raffleId: s
 }
 
 function asked({ input }: Redraw): string {
-  return askedFor([input.raffleId, input.reason])
+  return askedFor([input.raffleId, input.reason, input.drawings ?? null])
 }

@@ -1,6 +1,7 @@
 import type { ShownRaffle } from '../../contract/raffle'
 import { chainOf } from '../../domain/raffle/chain'
 import { fingerprintOf } from '../../domain/raffle/fingerprint'
+import { drawingsEnd } from '../../domain/raffle/lottery'
 import type { FrozenList, PlannedChance, Raffle, RaffleEntry, Redraw } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { entryId } from './raffleIds'
@@ -41,7 +42,7 @@ function shownChance(chance: PlannedChance, frozen: FrozenList | null): ShownRaf
       return { kind: 'drand', round: round?.number ?? null, standing }
     }
     case 'lottery':
-      return chance
+      return { ...chance, endsAt: drawingsEnd(chance.drawings).toISOString() }
     case 'reveal':
       return { kind: 'reveal', sealed: chance.sealed }
   }

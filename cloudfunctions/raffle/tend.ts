@@ -1,6 +1,7 @@
 import type { contract } from '../../contract'
 import type { Raffle } from '../lib/collections'
 import type { Call, Surroundings } from '../lib/serve'
+import { closeWhenFull } from './closeWhenFull'
 import { drawRaffle, outcomeOf } from './drawRaffle'
 import { close, entryFields, freeze } from './freeze'
 import { isFrozen } from './isFrozen'
@@ -11,12 +12,14 @@ type Tend = Call<typeof contract.raffle.tend>
 
 const AT_ONCE = 50
 const RETURNS_AT_ONCE = 100
+const MOST_WAITING = 200
 /** A hold this old belongs to a call that broke off. */
 const STALE_MS = 60_000
 
 /** Does what is due. Every step is one conditional write, so twice, or half, is harmless. */
 export function tending(outside: Outside) {
   return async (call: Tend) => {
+    await closeFull(call)
     const due = await call.database.find('raffles', {
       where: { dueAt: { atMost: call.now } },
       sort: [['dueAt', 'ascending']],
@@ -33,6 +36,17 @@ export function tending(outside: Outside) {
     const erased = await eraseOld(call)
     return { tended: Math.min(1_000, due.length + settled + erased) }
   }
+}
+
+/** A call that dies between its entry and the close would leave a full raffle open. */
+async function closeFull(call: Tend): Promise<void> {
+  const waiting = await call.database.find('raffles', {
+    where: { state: 'open', headcount: { atLeast: 1 } },
+    sort: [],
+    limit: MOST_WAITING,
+    fields: ['_id', 'headcount'],
+  })
+  for (const raffle of waiting) await closeWhenFull(call, raffle)
 }
 
 /** One raffle's trouble does not keep the others waiting; it is told at the end, and tried again in a minute. */

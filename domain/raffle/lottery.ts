@@ -12,10 +12,19 @@ export interface LotteryDrawing {
 /** 20:00 in China, before any of the drawings: then the list must have been frozen. */
 const LATEST_FREEZE = 'T12:00:00.000Z'
 
+/** 21:30 in China, when all of the drawings are over. */
+const LATEST_DRAWING = 'T13:30:00.000Z'
+
 /** When the first of the drawings may begin. */
 export function drawingsBegin(drawings: readonly LotteryDrawing[]): Date {
   const days = drawings.map(({ day }) => day).sort()
   return new Date(`${days[0] ?? ''}${LATEST_FREEZE}`)
+}
+
+/** When the last of the drawings is over: whoever has numbers before that has made them up. */
+export function drawingsEnd(drawings: readonly LotteryDrawing[]): Date {
+  const days = drawings.map(({ day }) => day).sort()
+  return new Date(`${days.at(-1) ?? ''}${LATEST_DRAWING}`)
 }
 
 /** Drawings in a line. */

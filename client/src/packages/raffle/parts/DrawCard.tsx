@@ -18,6 +18,8 @@ interface DrawCardProps {
   /** How far the server's clock is ahead of the phone's. */
   ahead: number
   onDrawn: () => void
+  /** Asks how the raffle stands now. */
+  again: () => void
 }
 
 const AGAIN_MS = 5_000
@@ -25,10 +27,22 @@ const AGAIN_MS = 5_000
 /** The wait for chance: a countdown to the second, then the draw, whoever is there first. */
 export function DrawCard(props: DrawCardProps) {
   const { state, chance, frozen } = props.raffle
-  if (state === 'closing') return <Notice kind='wait'>已经截止,正在核对并定下名单。</Notice>
+  if (state === 'open' || state === 'closing') return <Closing {...props} />
   if (state !== 'frozen' || !frozen) return null
-  if (chance.kind === 'lottery') return <LotteryNumbers {...props} drawings={chance.drawings} />
+  if (chance.kind === 'lottery') return <LotteryNumbers {...props} chance={chance} />
   return <Countdown {...props} knownAt={frozen.knownAt} />
+}
+
+/** From the close to the frozen list: whoever is looking need not come again to see it. */
+function Closing({ raffle: { state, closesAt }, ahead, again }: DrawCardProps) {
+  const seconds = useSecondsTo(closesAt, ahead)
+  const isOver = state === 'closing' || seconds === 0
+  useEffect(() => {
+    if (!isOver) return
+    const timer = setInterval(again, AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [isOver, again])
+  return isOver && <Notice kind='wait'>已经截止,正在核对并定下名单。</Notice>
 }
 
 function Countdown(props: DrawCardProps & { knownAt: string | null }) {
@@ -100,15 +114,18 @@ function PasteBeacon({
   )
 }
 
-type Drawings = Extract<ShownRaffle['chance'], { kind: 'lottery' }>['drawings']
+type Lottery = Extract<ShownRaffle['chance'], { kind: 'lottery' }>
 
-function LotteryNumbers(props: DrawCardProps & { drawings: Drawings }) {
-  const { communityId, raffle, drawings, onDrawn } = props
+function LotteryNumbers(props: DrawCardProps & { chance: Lottery }) {
+  const { communityId, raffle, ahead, onDrawn } = props
+  const { drawings, endsAt } = props.chance
   const me = useMe(communityId)
   const [texts, setTexts] = useState(() => drawings.map(() => ''))
   const draw = useAction('raffle.draw', { onDone: onDrawn })
   const isStaff = me?.role === 'owner' || me?.role === 'admin'
+  const waiting = useSecondsTo(endsAt, ahead)
   if (!isStaff) return <Notice kind='wait'>等彩票开奖后,管理员会录入号码。</Notice>
+  if (waiting !== 0) return <Notice kind='wait'>彩票开奖后,在这里录入号码。</Notice>
   const numbers = texts.map(numbersIn)
   return (
     <Card title='录入彩票号码'>

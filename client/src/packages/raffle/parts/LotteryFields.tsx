@@ -18,6 +18,7 @@ export function LotteryFields({ drawings, onChange }: LotteryFieldsProps) {
         <DrawingFields
           key={game}
           name={lotteryNames[game]}
+          example={game === 'pl5' ? '26134' : '2026134'}
           issue={issue}
           day={day}
           onChange={(part) => change(index, part)}
@@ -29,19 +30,21 @@ export function LotteryFields({ drawings, onChange }: LotteryFieldsProps) {
 
 interface DrawingFieldsProps {
   name: string
+  /** Of an issue number. */
+  example: string
   issue: string
   day: string
   onChange: (part: Partial<DrawingDraft>) => void
 }
 
-function DrawingFields({ name, issue, day, onChange }: DrawingFieldsProps) {
+function DrawingFields({ name, example, issue, day, onChange }: DrawingFieldsProps) {
   return (
     <>
       <TextField
         label={`${name} 期号`}
         value={issue}
         maxLength={8}
-        placeholder='2026134'
+        placeholder={example}
         onChange={(text) => onChange({ issue: text.trim() })}
       />
       <DateField

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { TextField } from '../../../components/Field/TextField'
@@ -11,6 +11,8 @@ import { useMe } from '../../../hooks/useMe'
 import { openPage } from '../../../services/navigation'
 import { oneLine } from '../../../words/oneLine'
 import type { ShownRaffle } from '../../../words/raffleWords'
+import { LotteryFields } from './LotteryFields'
+import { isUnnamed, unnamedDrawings } from './raffleDraft'
 
 interface StaffCardProps {
   communityId: string
@@ -24,7 +26,7 @@ export function StaffCard(props: StaffCardProps) {
   const me = useMe(communityId)
   const [asking, setAsking] = useState<'redraw' | 'cancel' | null>(null)
   if (me?.role !== 'owner' && me?.role !== 'admin') return null
-  const { raffleId, state, redrawnBy, chance } = raffle
+  const { raffleId, state, redrawnBy } = raffle
   const isFinal = state === 'drawn' && redrawnBy === null
   return (
     <>
@@ -38,7 +40,7 @@ export function StaffCard(props: StaffCardProps) {
                 onPress={() => openPage('rafflePrizes', { raffle: raffleId })}
               />
             )}
-            {isFinal && chance.kind !== 'lottery' && (
+            {isFinal && (
               <ListRow icon='switch' title='公开重抽' onPress={() => setAsking('redraw')} />
             )}
             {state === 'open' && (
@@ -60,6 +62,13 @@ function Redraw({ communityId, raffle, onClose }: StaffCardProps & { onClose: ()
       openPage('raffle', { raffle: raffleId })
     },
   })
+  const [drawings, setDrawings] = useState(unnamedDrawings)
+  const byLottery = raffle.chance.kind === 'lottery'
+  const again = (reason: string) => {
+    const about = { communityId, raffleId: raffle.raffleId, reason }
+    if (!byLottery) redraw.run(about)
+    else if (!drawings.some(isUnnamed)) redraw.run({ ...about, drawings: [...drawings] })
+  }
   return (
     <Reason
       title='公开重抽'
@@ -67,8 +76,15 @@ function Redraw({ communityId, raffle, onClose }: StaffCardProps & { onClose: ()
       action='重抽'
       task={redraw}
       onClose={onClose}
-      onReason={(reason) => redraw.run({ communityId, raffleId: raffle.raffleId, reason })}
-    />
+      onReason={again}
+    >
+      {byLottery && (
+        <>
+          <Box className='raffle__words'>写明用以后的哪一期彩票</Box>
+          <LotteryFields drawings={drawings} onChange={setDrawings} />
+        </>
+      )}
+    </Reason>
   )
 }
 
@@ -97,6 +113,7 @@ function Cancel({
 }
 
 interface ReasonProps {
+  children?: ReactNode
   title: string
   note: string
   action: string
@@ -105,7 +122,7 @@ interface ReasonProps {
   onClose: () => void
 }
 
-function Reason({ title, note, action, task, onReason, onClose }: ReasonProps) {
+function Reason({ title, note, action, task, onReason, onClose, children }: ReasonProps) {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const said = oneLine(reason)
@@ -123,6 +140,7 @@ function Reason({ title, note, action, task, onReason, onClose }: ReasonProps) {
         error={asked && said === '' ? '写一句原因吧' : null}
         onChange={setReason}
       />
+      {children}
       <Button kind='main' busy={task.busy} onPress={send}>
         {action}
       </Button>

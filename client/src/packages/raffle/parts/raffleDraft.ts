@@ -9,6 +9,8 @@ export type Activity = Extract<Plan['who'], { kind: 'activity' }>['of']
 
 /** A prize as it is being written. Options stand in one line, with commas between them. */
 export interface PrizeDraft {
+  /** Tells it from the others, whatever is taken away before it. */
+  key: number
   name: string
   count: number
   picture: string
@@ -48,21 +50,21 @@ export interface RaffleDraft {
 }
 
 const DAY_MS = 86_400_000
+/** In the evening, when lotteries are drawn. */
+const DRAWINGS_BEGIN = '20:00'
 const nothing = { day: '', time: '' }
 
-export const emptyPrize: PrizeDraft = {
-  name: '',
-  count: 1,
-  picture: '',
-  asks: 'nothing',
-  options: '',
+/** One tier more, to be written. */
+export function withOneMore(prizes: readonly PrizeDraft[]): readonly PrizeDraft[] {
+  const key = Math.max(-1, ...prizes.map((prize) => prize.key)) + 1
+  return [...prizes, { key, name: '', count: 1, picture: '', asks: 'nothing', options: '' }]
 }
 
 /** What a new raffle begins with: a day to enter, for everyone, free, by the public beacon. */
 export function newDraft(now: number): RaffleDraft {
   return {
     title: '',
-    prizes: [emptyPrize],
+    prizes: withOneMore([]),
     who: 'everyone',
     days: 7,
     atLeast: 10,
@@ -73,23 +75,28 @@ export function newDraft(now: number): RaffleDraft {
     headcount: 0,
     draws: nothing,
     chance: 'drand',
-    drawings: [
-      { game: 'ssq', issue: '', day: '' },
-      { game: 'pl5', issue: '', day: '' },
-    ],
+    drawings: unnamedDrawings,
   }
 }
 
+/** Two lotteries that together are chance enough, to be named. */
+export const unnamedDrawings: readonly DrawingDraft[] = [
+  { game: 'ssq', issue: '', day: '' },
+  { game: 'pl5', issue: '', day: '' },
+]
+
 /** What is still to be written, in words; null if nothing is. */
-export function troubleOf(draft: RaffleDraft): string | null {
+export function troubleOf(draft: RaffleDraft, now: number): string | null {
   const troubles: [isThere: boolean, words: string][] = [
     [oneLine(draft.title) === '', '写个标题吧'],
     [draft.prizes.some(({ name }) => oneLine(name) === ''), '每种奖品都要有个名字'],
     [draft.prizes.some(lacksOptions), '要中奖者选的话,至少写两个选项'],
     [draft.who === 'activity' && draft.activity === null, '选一个投票或答题'],
     [instantAt(draft.closes) === null, '选好报名截止的日期和时间'],
+    [isOver(draft.closes, now), '报名截止要选一个以后的时间'],
     [isBefore(draft.draws, draft.closes), '开奖时间要在截止之后'],
     [draft.chance === 'lottery' && draft.drawings.some(isUnnamed), '写明每期彩票的期号和开奖日期'],
+    [draft.chance === 'lottery' && isTooEarly(draft), '彩票要在报名截止之后才开奖,换晚一点的一期'],
   ]
   return troubles.find(([isThere]) => isThere)?.[1] ?? null
 }
@@ -150,6 +157,22 @@ function isBefore(draws: Moment, closes: Moment): boolean {
   return drawsAt !== null && closesAt !== null && drawsAt < closesAt
 }
 
-function isUnnamed({ issue, day }: DrawingDraft): boolean {
+function isOver(closes: Moment, now: number): boolean {
+  const closesAt = instantAt(closes)
+  return closesAt !== null && Date.parse(closesAt) <= now
+}
+
+/** Whether the list could not be frozen before the first drawing. */
+function isTooEarly({ drawings, closes }: RaffleDraft): boolean {
+  const closesAt = instantAt(closes)
+  if (closesAt === null) return false
+  return drawings.some(({ day }) => {
+    const begins = instantAt({ day, time: DRAWINGS_BEGIN })
+    return begins !== null && begins <= closesAt
+  })
+}
+
+/** Whether a drawing is still to be named. */
+export function isUnnamed({ issue, day }: DrawingDraft): boolean {
   return !/^\d{5,8}$/.test(issue) || day === ''
 }

@@ -69,6 +69,7 @@ function RaffleOf({ communityId, raffleId }: { communityId: string; raffleId: st
               raffle={view.raffle}
               ahead={Date.parse(view.now) - phoneNow()}
               onDrawn={drawn}
+              again={asked.again}
             />
             <FingerprintCard raffle={view.raffle} />
             <PrizesCard raffle={view.raffle} />

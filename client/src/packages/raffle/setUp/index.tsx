@@ -17,7 +17,7 @@ import { chanceInWords } from '../../../words/raffleWords'
 import { ActivityField } from '../parts/ActivityField'
 import { LotteryFields } from '../parts/LotteryFields'
 import { PrizeFields } from '../parts/PrizeFields'
-import { emptyPrize, newDraft, planOf, type RaffleDraft, troubleOf } from '../parts/raffleDraft'
+import { newDraft, planOf, type RaffleDraft, troubleOf, withOneMore } from '../parts/raffleDraft'
 import '../parts/raffle.scss'
 
 const MOST_PRIZES = 10
@@ -42,7 +42,7 @@ function SetUp({ communityId }: { communityId: string }) {
       void Taro.redirectTo({ url: `/${pageAddress('raffle', { raffle: raffleId }, communityId)}` }),
   })
   const change = (part: Partial<RaffleDraft>) => setDraft({ ...draft, ...part })
-  const trouble = troubleOf(draft)
+  const trouble = troubleOf(draft, phoneNow())
   const send = () => {
     setAsked(true)
     const plan = planOf(draft)
@@ -61,7 +61,7 @@ function SetUp({ communityId }: { communityId: string }) {
       </Card>
       {draft.prizes.map((prize, index) => (
         <PrizeFields
-          key={index}
+          key={prize.key}
           communityId={communityId}
           title={`奖品 ${index + 1}`}
           prize={prize}
@@ -76,7 +76,7 @@ function SetUp({ communityId }: { communityId: string }) {
         />
       ))}
       {draft.prizes.length < MOST_PRIZES && (
-        <Button kind='quiet' onPress={() => change({ prizes: [...draft.prizes, emptyPrize] })}>
+        <Button kind='quiet' onPress={() => change({ prizes: withOneMore(draft.prizes) })}>
           再加一种奖品
         </Button>
       )}
