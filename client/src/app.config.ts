@@ -25,6 +25,8 @@ export default defineAppConfig({
   subPackages: subPackages(),
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
+  // In a browser a page would slide in, and who taps one thing as it moves would let go of another.
+  animation: false,
   themeLocation: 'theme.json',
   tabBar: {
     custom: drawn,

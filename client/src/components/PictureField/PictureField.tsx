@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Box } from '../../elements/Box'
 import { Picture } from '../../elements/Picture'
 import { Press } from '../../elements/Press'
@@ -27,11 +27,20 @@ export function PictureField({
   onChange,
 }: PictureFieldProps) {
   const [preview, setPreview] = useState<string | null>(null)
+  // A picture arrives long after it was chosen: it goes to the form as it is then, if it is still there.
+  const latest = useRef<typeof onChange | null>(onChange)
+  useEffect(() => {
+    latest.current = onChange
+    return () => {
+      latest.current = null
+    }
+  })
   const { run, busy, failure } = useTask(async () => {
     const chosen = await choosePicture()
     if (!chosen) return
     setPreview(chosen.preview)
-    onChange(await chosen.upload(await picturePath(communityId)))
+    const file = await chosen.upload(await picturePath(communityId))
+    latest.current?.(file)
   })
   const shown = preview ?? value
   const clear = () => {

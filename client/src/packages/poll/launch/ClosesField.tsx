@@ -19,14 +19,23 @@ const choices = [
 
 type Chosen = (typeof choices)[number]['value']
 
+/** Which of them a moment is: the form's own value decides, whoever has set it. */
+function choiceOf({ day, time }: Moment): Chosen {
+  const found = choices.find(({ value }) => {
+    const evening = eveningIn(Number(value))
+    return evening.day === day && evening.time === time
+  })
+  return found?.value ?? 'own'
+}
+
 /** When it closes: one tap for what is usual, or any day and time. */
 export function ClosesField({ value, error, onChange }: ClosesFieldProps) {
-  const [chosen, setChosen] = useState<Chosen>('1')
+  const [isOwn, setIsOwn] = useState(() => choiceOf(value) === 'own')
+  const chosen = isOwn ? 'own' : choiceOf(value)
   const choose = (next: Chosen) => {
-    setChosen(next)
+    setIsOwn(next === 'own')
     if (next !== 'own') onChange(eveningIn(Number(next)))
   }
-  const isOwn = chosen === 'own'
   return (
     <>
       <Choice

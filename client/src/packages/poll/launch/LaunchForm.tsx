@@ -37,7 +37,7 @@ export function LaunchForm({ communityId, start }: LaunchFormProps) {
   }
   return (
     <>
-      <TemplateRow onChoose={setDraft} />
+      <TemplateRow onChoose={(chosen) => setDraft(({ closes }) => ({ ...chosen, closes }))} />
       <Card>
         <TextField
           label='标题'

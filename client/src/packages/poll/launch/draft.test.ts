@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { blankOption, faultsIn, launchOf, newDraft, type PollDraft, withSecrecy } from './draft'
+import {
+  blankOption,
+  eveningIn,
+  faultsIn,
+  launchOf,
+  newDraft,
+  type PollDraft,
+  withSecrecy,
+} from './draft'
 
 const draft: PollDraft = {
   ...newDraft(),
@@ -10,7 +18,7 @@ const draft: PollDraft = {
     blankOption(2),
   ],
   most: 3,
-  closes: { day: '2099-01-01', time: '18:00' },
+  closes: eveningIn(1),
 }
 
 it('sends what was written, without empty lines and spaces around', () => {
@@ -43,6 +51,8 @@ it.each<[string, Partial<PollDraft>, string]>([
     'options',
   ],
   ['a close that is to come', { closes: { day: '2020-01-01', time: '18:00' } }, 'closes'],
+  ['a close before the next run', { repeat: 'daily', closes: eveningIn(3) }, 'closes'],
+  ['a close within ninety days', { closes: eveningIn(100) }, 'closes'],
 ])('asks for %s', (_, change, fault) => {
   const faults = Object.entries(faultsIn({ ...draft, ...change }))
   expect(faults.filter(([, words]) => words !== null).map(([name]) => name)).toEqual([fault])

@@ -35,6 +35,15 @@ export interface DraftFaults {
 
 export const MOST_OPTIONS = 20
 const LEAST_OPTIONS = 2
+const DAY_MS = 86_400_000
+
+/** How long one may be open: a run ends before the next begins. */
+const longestDays: Record<Launch['repeat'], number> = {
+  never: 90,
+  daily: 1,
+  weekly: 7,
+  monthly: 28,
+}
 
 /** A blank poll that closes tomorrow evening. */
 export function newDraft(): PollDraft {
@@ -100,20 +109,26 @@ function earlierOptions({ options }: Output<'poll.show'>): DraftOption[] {
 
 /** Six in the evening, so many days from now on this phone's clock. */
 export function eveningIn(days: number): Moment {
-  const { day } = momentOf(new Date(phoneNow() + days * 86_400_000).toISOString())
+  const { day } = momentOf(new Date(phoneNow() + days * DAY_MS).toISOString())
   return { day, time: '18:00' }
 }
 
 /** What must be mended before it can be launched. */
-export function faultsIn({ title, options, closes }: PollDraft): DraftFaults {
-  const texts = written(options).map(({ text }) => text)
-  const closesAt = instantAt(closes)
+export function faultsIn(draft: PollDraft): DraftFaults {
+  const texts = written(draft.options).map(({ text }) => text)
   return {
-    title: oneLine(title) === '' ? '写个标题,大家才知道投什么' : null,
+    title: oneLine(draft.title) === '' ? '写个标题,大家才知道投什么' : null,
     options: optionsFault(texts),
-    closes:
-      closesAt === null || new Date(closesAt).getTime() <= phoneNow() ? '选一个以后的时间' : null,
+    closes: closesFault(draft),
   }
+}
+
+function closesFault({ closes, repeat }: PollDraft): string | null {
+  const closesAt = instantAt(closes)
+  const open = closesAt === null ? 0 : Date.parse(closesAt) - phoneNow()
+  if (open <= 0) return '选一个以后的时间'
+  if (open <= longestDays[repeat] * DAY_MS) return null
+  return repeat === 'never' ? '最晚九十天后截止' : '重复的投票,要在下一次开始前截止'
 }
 
 function optionsFault(texts: readonly string[]): string | null {
