@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
+import { focusOrder } from './focusOrder'
 import { community, expect, test } from './journey'
+import { violations } from './violations'
 
 test('polls can be read and voted in by keyboard alone', async ({ world }) => {
   await world.hasCheckedIn('ann', [1])
@@ -37,7 +37,6 @@ test('polls can be read and voted in by keyboard alone', async ({ world }) => {
     expect(await violations(page)).toEqual([])
   }
 
-  await page.keyboard.press('Tab')
   expect(await focusOrder(page, 4)).toEqual([
     '回到今天',
     '江边骑行,0 票,占 0%',
@@ -60,19 +59,30 @@ test('polls can be read and voted in by keyboard alone', async ({ world }) => {
   expect(await violations(page)).toEqual([])
 })
 
-/** What the keyboard comes to, one Tab after the other, as a screen reader names it. */
-async function focusOrder(page: Page, count: number): Promise<string[]> {
-  const names: string[] = []
-  for (let step = 0; step < count; step++) {
-    const focused = page.locator(':focus')
-    const name = (await focused.getAttribute('aria-label')) ?? (await focused.innerText())
-    names.push(name.trim())
-    await page.keyboard.press('Tab')
-  }
-  return names
-}
+test('a page that opens stands still, so that a tap at once is no tap on something else', async ({
+  world,
+}) => {
+  await world.hasCheckedIn('ann', [1])
+  const staff = { [memberIdOf(community._id, 'ann')]: 'admin' as const }
+  await world.qunhuo.put('communities', { ...community, staff })
+  const { page, openCard } = await world.phoneOf('ann')
+  await world.qunhuo.call('poll.list', { communityId: community._id, which: 'open' }, 'ann')
+  await page.addInitScript(rememberWhereItIsFirst)
+  await openCard(community._id, 'packages/poll/polls/index')
+  await page.getByRole('button', { name: '发起投票' }).click()
+  const template = page.getByRole('button', { name: '餐厅选择' })
+  await template.click()
+  await expect(page.getByRole('textbox', { name: '选项 1' })).toHaveValue('火锅')
+  const first = await page.locator('html').getAttribute('data-first')
+  expect(Number(first)).toBe((await template.boundingBox())?.x)
+})
 
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])
-}
+/** In the browser: where the first template is when it is painted for the first time. */
+const rememberWhereItIsFirst = `
+  function look() {
+    const template = document.querySelector('[aria-label="从模板开始"] button')
+    if (template) document.documentElement.dataset.first = template.getBoundingClientRect().x
+    else requestAnimationFrame(look)
+  }
+  look()
+`
