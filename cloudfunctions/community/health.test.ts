@@ -11,8 +11,10 @@ beforeAll(async () => {
 })
 afterAll(() => qunhuo.cloud.close())
 beforeEach(async () => {
-  await qunhuo.cloud.reset()
+  await qunhuo.cloud.reset({ keepInstances: true })
+  qunhuo.cloud.clock.freeze()
   qunhuo.cloud.clock.set(new Date('2026-11-02T01:00:00.000Z'))
+  await qunhuo.cloud.settled()
   const staff = { [memberIdOf(communityId, 'ann')]: 'owner' } as const
   await qunhuo.put('communities', { ...demoCommunity, staff })
   await qunhuo.call('community.join', { communityId, shown: true, via: 'card' }, 'ann')
@@ -29,7 +31,7 @@ const home = () => qunhuo.call('checkin.home', { communityId }, 'ann')
 describe('health', () => {
   it('counts the calls that ended in a bug, by verb, for a day', async () => {
     for (let times = 0; times < 2; times++) {
-      qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'database.get', times: 1 })
+      qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', function: 'checkin', times: 1 })
       expect(await home()).toEqual({ ok: false, code: 'INTERNAL' })
     }
     expect((await health()).troubles).toEqual([{ verb: 'checkin.home', errors: 2, slow: 0 }])
@@ -42,7 +44,7 @@ describe('health', () => {
     const staff = { [memberIdOf(otherId, 'bob')]: 'owner' } as const
     await qunhuo.put('communities', { ...demoCommunity, _id: otherId, staff })
     await qunhuo.call('community.join', { communityId: otherId, shown: true, via: 'card' }, 'bob')
-    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'database.get', times: 1 })
+    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', function: 'checkin', times: 1 })
     await qunhuo.call('checkin.home', { communityId: otherId }, 'bob')
     expect((await health()).troubles).toEqual([])
     const asked = await qunhuo.call('community.health', { communityId: otherId }, 'bob')
@@ -58,14 +60,27 @@ describe('health', () => {
   })
 
   it('says what the newest nightly audit found', async () => {
-    expect((await health()).audit).toBeNull()
-    qunhuo.cloud.clock.set(new Date('2026-11-02T19:05:00.000Z'))
-    await qunhuo.cloud.fireTimer('points', 'tend')
-    expect((await health()).audit).toEqual({ day: '2026-11-03', members: 1, wrong: 0 })
+    const nothing = { entries: 0, differences: [], peaks: [], anchor: '', reached: '' }
+    for (const [day, wrong] of [
+      ['2026-11-02', 0],
+      ['2026-11-03', 2],
+    ] as const)
+      await qunhuo.put('audits', {
+        _id: `${communityId}_${day}`,
+        ...{ communityId, day, state: 'done', at: new Date(), members: 7, wrong },
+        ...nothing,
+      })
+    expect((await health()).audit).toEqual({ day: '2026-11-03', members: 7, wrong: 2 })
   })
 
   it('counts the calls that a person had to wait for', async () => {
-    qunhuo.cloud.faults.add({ kind: 'latency', at: 'cloud', ms: 1_100, times: 1 })
+    qunhuo.cloud.faults.add({
+      kind: 'latency',
+      at: 'cloud',
+      function: 'checkin',
+      ms: 1_100,
+      times: 1,
+    })
     expect(await home()).toMatchObject({ ok: true })
     expect((await health()).troubles).toEqual([{ verb: 'checkin.home', errors: 0, slow: 1 }])
   })
@@ -80,7 +95,7 @@ describe('health', () => {
   })
 
   it('logs a bug without who called and what they sent', async () => {
-    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'database.get', times: 1 })
+    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', function: 'checkin', times: 1 })
     await home()
     const calls = qunhuo.cloud.invocations().filter(({ name }) => name === 'checkin')
     const [line = ''] = calls.flatMap(({ logs }) => logs)
