@@ -4,6 +4,7 @@ import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import { memberIdOf } from '../lib/memberId'
 
 const communityId = demoCommunity._id
+const now = new Date('2026-11-02T01:00:00.000Z')
 
 let qunhuo: Qunhuo
 beforeAll(async () => {
@@ -13,7 +14,7 @@ afterAll(() => qunhuo.cloud.close())
 beforeEach(async () => {
   await qunhuo.cloud.reset({ keepInstances: true })
   qunhuo.cloud.clock.freeze()
-  qunhuo.cloud.clock.set(new Date('2026-11-02T01:00:00.000Z'))
+  qunhuo.cloud.clock.set(now)
   await qunhuo.cloud.settled()
   const staff = { [memberIdOf(communityId, 'ann')]: 'owner' } as const
   await qunhuo.put('communities', { ...demoCommunity, staff })
@@ -67,7 +68,7 @@ describe('health', () => {
     ] as const)
       await qunhuo.put('audits', {
         _id: `${communityId}_${day}`,
-        ...{ communityId, day, state: 'done', at: new Date(), members: 7, wrong },
+        ...{ communityId, day, state: 'done', at: now, members: 7, wrong },
         ...nothing,
       })
     expect((await health()).audit).toEqual({ day: '2026-11-03', members: 7, wrong: 2 })
