@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { count, faultInPlan, isBallot, nextRun, OTHER, phaseAt, showsResult } from './poll'
+import { faultInPlan, isBallot, nextRun, OTHER, phaseAt, showsResult } from './poll'
+import { count } from './pollResult'
 
 const rule = { timeZone: 'Asia/Shanghai', cutOffHour: 0 }
 const friday = new Date('2026-11-06T01:00:00.000Z')

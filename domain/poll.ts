@@ -1,4 +1,5 @@
 import type { DayRule } from './day'
+import type { Result } from './pollResult'
 import { FEWEST_SHOWN } from './suggestion/cells'
 import { later, type Period } from './wallClock'
 
@@ -41,12 +42,6 @@ export interface BallotRule {
   other: boolean
 }
 
-/** How a poll stands: how many voted, and how many of them chose each option. */
-export interface Result {
-  voters: number
-  counts: Record<string, number>
-}
-
 /** The runs of a repeated poll; all of them follow from the first. */
 export interface Series extends Span {
   repeat: Repeat
@@ -73,18 +68,6 @@ export function isBallot(rule: BallotRule, choices: readonly string[], words: st
 export function showsResult(showing: Showing, { phase, voted }: { phase: Phase; voted: boolean }) {
   if (phase === 'closed' || showing === 'live') return true
   return showing === 'afterVoting' && voted
-}
-
-/** Counts ballots one by one. */
-export function count(ballots: readonly { choices: readonly string[] }[]): Result {
-  return ballots.reduce<Result>(withBallot, { voters: 0, counts: {} })
-}
-
-/** The result with one more ballot in it. */
-export function withBallot(result: Result, { choices }: { choices: readonly string[] }): Result {
-  const counts = { ...result.counts }
-  for (const choice of choices) counts[choice] = (counts[choice] ?? 0) + 1
-  return { voters: result.voters + 1, counts }
 }
 
 /** What of a plan would tell who voted how. */

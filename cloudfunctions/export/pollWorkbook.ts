@@ -1,5 +1,6 @@
 import type { DayRule } from '../../domain/day'
-import { count, OTHER } from '../../domain/poll'
+import { OTHER } from '../../domain/poll'
+import { count } from '../../domain/pollResult'
 import { wallTime } from '../../domain/wallClock'
 import type { AnonymousBallot, Ballot, Poll } from '../lib/collections'
 import type { SealedPoll } from '../poll/sealedPoll'

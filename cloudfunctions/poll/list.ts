@@ -1,5 +1,6 @@
 import type { contract } from '../../contract'
-import { isShowable, phaseAt, type Result } from '../../domain/poll'
+import { isShowable, phaseAt } from '../../domain/poll'
+import { type Result } from '../../domain/pollResult'
 import type { Member, Poll } from '../lib/collections'
 import type { Search } from '../lib/Database'
 import type { Call } from '../lib/serve'

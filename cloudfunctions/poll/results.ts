@@ -1,4 +1,5 @@
-import { isShowable, phaseAt, type Result, withBallot } from '../../domain/poll'
+import { isShowable, phaseAt } from '../../domain/poll'
+import { type Result, withBallot } from '../../domain/pollResult'
 import type { Ballot, Poll } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { instanceCache } from '../lib/instanceCache'

@@ -1,4 +1,5 @@
-import { isNextStep, type Result } from '../../domain/poll'
+import { isNextStep } from '../../domain/poll'
+import { type Result } from '../../domain/pollResult'
 import { scopeIdOf } from '../../domain/suggestion/scope'
 import type { Poll, SealedBallots } from '../lib/collections'
 import type { Database } from '../lib/Database'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Input, Output } from '../../contract'
-import { count } from '../../domain/poll'
+import { count } from '../../domain/pollResult'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import type { Ballot, Member } from '../lib/collections'

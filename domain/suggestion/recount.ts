@@ -1,4 +1,4 @@
-import { count, type Result } from '../poll'
+import { count, type Result } from '../pollResult'
 
 /** A ballot of an anonymous poll as it is published. */
 export interface PublishedBallot {

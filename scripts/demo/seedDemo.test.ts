@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memberIdOf } from '../../cloudfunctions/lib/memberId'
 import { isWhole } from '../../domain/journal'
-import { count } from '../../domain/poll'
+import { count } from '../../domain/pollResult'
 import { type Qunhuo, startQunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
 import { newestCheckIn } from './newestCheckIn'

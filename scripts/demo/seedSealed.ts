@@ -4,7 +4,7 @@ import type { Poll, Scope, StoredMessage, Thread } from '../../cloudfunctions/li
 import { appended } from '../../cloudfunctions/lib/threads'
 import { base64UrlOf, bytesOf } from '../../domain/bytes'
 import { addDays, dayOf, startOf, weekOf } from '../../domain/day'
-import { count } from '../../domain/poll'
+import { count } from '../../domain/pollResult'
 import { newBatch, type Token, tokensOf } from '../../domain/suggestion/batch'
 import { nextQuarter, quarterOf } from '../../domain/suggestion/quarter'
 import { quotaOf, scopeIdOf } from '../../domain/suggestion/scope'

@@ -1,4 +1,5 @@
-import type { Repeat, Result, Series, Showing, Span } from '../../../domain/poll'
+import type { Repeat, Series, Showing, Span } from '../../../domain/poll'
+import type { Result } from '../../../domain/pollResult'
 
 /** One of the things to choose between. */
 export interface PollOption {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { count } from '../../../domain/poll'
+import { count } from '../../../domain/pollResult'
 import type { Ballot, Poll } from '../../lib/collections'
 import { hashedId, ownPartOf } from '../../lib/hashedId'
 import type { Documents } from '../../lib/simulator/Documents'
