@@ -112,12 +112,13 @@ describe('the close', () => {
   })
 
   it('is settled by the timer, with nobody there, and the result stays', async () => {
-    const pollId = await launched({ showing: 'afterClose' })
+    const soon = after(friday.toISOString(), 3 * MINUTE_MS).toISOString()
+    const pollId = await launched({ showing: 'afterClose', closesAt: soon })
     await vote('ann', pollId, '1')
     await vote('bob', pollId, '2')
     const before = await qunhuo.call('poll.show', { communityId, pollId }, 'ann')
     expect(before).toMatchObject({ data: { result: null, voted: 2 } })
-    qunhuo.cloud.clock.set(after(evening, 2 * MINUTE_MS))
+    qunhuo.cloud.clock.set(after(soon, 2 * MINUTE_MS))
     await qunhuo.cloud.settled()
     const result = { voters: 2, counts: { '1': 1, '2': 1 } }
     expect(await qunhuo.read('polls', pollId)).toMatchObject({ state: 'told', result })
