@@ -15,6 +15,7 @@ import {
   memberId,
   nickname,
   requestId,
+  timeZone,
   wayIn,
   whole,
 } from './fields'
@@ -133,17 +134,7 @@ export const create = verb({
     picture: communityPicture,
     clauses,
     awards,
-    timeZone: z.enum([
-      'Asia/Shanghai',
-      'Asia/Urumqi',
-      'Asia/Singapore',
-      'Asia/Tokyo',
-      'Asia/Dubai',
-      'Europe/London',
-      'Europe/Berlin',
-      'America/New_York',
-      'America/Los_Angeles',
-    ]),
+    timeZone,
     /** The owner's own name in the community. */
     nickname,
     /** A community above it of which the caller is an admin. */

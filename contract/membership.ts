@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {
   avatar,
   communityId,
+  communityKind,
   day,
   line,
   memberId,
@@ -26,6 +27,7 @@ export const mine = verb({
       .array(
         z.strictObject({
           communityId,
+          kind: communityKind,
           name: line(30),
           purpose: line(200),
           closed: z.boolean(),

@@ -17,6 +17,7 @@ export const pages = {
   communities: { path: 'packages/community/communities/index', query: [] },
   createCommunity: { path: 'packages/community/create/index', query: [] },
   members: { path: 'packages/community/members/index', query: [] },
+  poster: { path: 'packages/community/poster/index', query: [] },
   settings: { path: 'packages/community/settings/index', query: [] },
   rules: { path: 'packages/community/rules/index', query: [] },
   writeRules: { path: 'packages/community/writeRules/index', query: [] },

@@ -22,6 +22,7 @@ export async function mine({ database, now, openid }: Call<typeof contract.commu
       const today = dayOf(now, community)
       return {
         communityId,
+        kind: community.kind,
         name: community.name,
         purpose: community.purpose,
         closed: community.state !== 'open',

@@ -10,14 +10,15 @@ export async function acknowledge(call: Call<typeof contract.rules.acknowledge>)
   const { database, input, openid } = call
   const { communityId, version } = input
   const { rules } = await freshCommunity(database, communityId)
-  const memberId = memberIdOf(communityId, openid)
-  const older = { state: 'active', acknowledged: { below: version } }
   if (version !== rules.inForce) {
     await activeMember(database, communityId, openid)
     throw new Failure('RULES_OUTDATED')
   }
+  const older = { state: 'active', acknowledged: { below: version } }
   const set = { acknowledged: version }
-  if (await database.update('members', memberId, older, { set })) return {}
-  await activeMember(database, communityId, openid)
+  if (await database.update('members', memberIdOf(communityId, openid), older, { set })) return {}
+  // Acknowledged before, no member, or one who came back under another id.
+  const member = await activeMember(database, communityId, openid)
+  await database.update('members', member._id, older, { set })
   return {}
 }

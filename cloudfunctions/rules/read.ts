@@ -2,16 +2,16 @@ import type { contract } from '../../contract'
 import type { Rules } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { freshCommunity } from '../lib/freshCommunity'
-import { memberIdOf } from '../lib/memberId'
+import { membershipOf } from '../lib/membership'
 import { rulesIdOf } from '../lib/rulesId'
 import type { Call } from '../lib/serve'
 
 /** The rules for whoever asks: what is proposed is for members alone. */
 export async function read({ database, input, openid }: Call<typeof contract.rules.read>) {
   const { communityId } = input
-  const [{ rules }, member] = await Promise.all([
+  const [{ rules }, { member }] = await Promise.all([
     freshCommunity(database, communityId),
-    database.get('members', memberIdOf(communityId, openid)),
+    membershipOf(database, communityId, openid),
   ])
   const acknowledged = member?.state === 'active' ? member.acknowledged : null
   const proposes = rules.newest > rules.inForce && acknowledged !== null

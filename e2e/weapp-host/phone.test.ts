@@ -40,6 +40,26 @@ test('a chosen picture is uploaded to its path', async ({ page, weapp }) => {
   await expect(page.locator('#shown')).toHaveText(/^cloud:\/\/env\/图\/a\.png [1-9]\d*$/)
 })
 
+test('what is painted off the screen becomes a file that is shown and sent on', async ({
+  page,
+  weapp,
+}) => {
+  await weapp.open({
+    wxml: '<button bindtap="pressed">按</button><image src="{{file}}" id="painted"/><view id="shown">{{shown}}</view>',
+    js: pageScript(`pressed() {
+      const canvas = wx.createOffscreenCanvas({ type: '2d', width: 40, height: 30 })
+      canvas.getContext('2d').fillRect(0, 0, 40, 30)
+      wx.canvasToTempFilePath({ canvas, success: ({ tempFilePath }) => {
+        this.setData({ file: tempFilePath })
+        wx.showShareImageMenu({ path: tempFilePath, success: ({ errMsg }) => this.show(errMsg) })
+      } }) }`),
+  })
+  await page.getByRole('button').click()
+  await expect(page.locator('#shown')).toHaveText('showShareImageMenu:ok')
+  const width = () => page.evaluate(`document.querySelector('#painted img').naturalWidth`)
+  await expect.poll(width).toBe(40)
+})
+
 test('a cut network fails the call, and its return is told', async ({ page, context, weapp }) => {
   await weapp.open({
     wxml: '<button bindtap="call">按</button><view id="shown">{{shown}}</view><view id="net">{{net}}</view>',

@@ -1,6 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import { Toast } from '../../components/Toast/Toast'
 import { useToast } from '../../components/Toast/useToast'
+import type { Arrival } from '../../services/arrivalIn'
 import { tabAddress } from '../../services/pageAddress'
 import { type CheckInState, shownHome } from './checkInState'
 import { FailedView } from './FailedView'
@@ -12,14 +13,14 @@ import { useCheckIn } from './useCheckIn'
 
 interface CheckInPageProps {
   communityId: string
-  /** Whose personal invitation led here. */
-  inviter: string | null
+  /** What led here. */
+  arrival: Arrival
 }
 
 /** Today in one community, whoever opens it. */
-export function CheckInPage({ communityId, inviter }: CheckInPageProps) {
+export function CheckInPage({ communityId, arrival }: CheckInPageProps) {
   const { text, tell } = useToast()
-  const { state, open, join, tap, deliver } = useCheckIn(communityId, inviter, tell)
+  const { state, open, join, tap, deliver } = useCheckIn(communityId, arrival, tell)
   useShareAppMessage(() => ({
     title: cardTitle(state),
     path: tabAddress('today', communityId),

@@ -10,6 +10,7 @@ import { Box } from '../../elements/Box'
 import { NicknameField } from '../../elements/NicknameField'
 import type { CallCode } from '../../services/callCode'
 import { messageFor } from '../../services/messageFor'
+import { openPage } from '../../services/navigation'
 import { oneLine } from '../../words/oneLine'
 import { upTo } from '../../words/upTo'
 import type { GuestHome } from './checkInState'
@@ -108,6 +109,9 @@ function JoiningCard({ wayIn, joining, refusal, onJoin }: JoiningCardProps) {
           {joining ? '正在加入' : '加入'}
         </Button>
       </Box>
+      <Button kind='quiet' onPress={() => openPage('rules')}>
+        先看看群规
+      </Button>
     </Card>
   )
 }

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { AstrayView } from '../../components/AstrayView/AstrayView'
 import { Page } from '../../components/Page/Page'
 import { useCommunity } from '../../hooks/useCommunity'
-import { inviterIn } from '../../services/inviterIn'
+import { arrivalIn } from '../../services/arrivalIn'
 import { CheckInPage } from './CheckInPage'
 
 /** Where the group card leads: today's check-in of one community. */
@@ -17,7 +17,7 @@ export default function CheckIn() {
         <CheckInPage
           key={communityId}
           communityId={communityId}
-          inviter={inviterIn(params, communityId)}
+          arrival={arrivalIn(params, communityId)}
         />
       )}
     </Page>

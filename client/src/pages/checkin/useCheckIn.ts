@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { type Dispatch, useCallback, useEffect, useReducer, useState } from 'react'
 import type { Input, Output } from '../../../../contract'
+import type { Arrival } from '../../services/arrivalIn'
 import { call, codeOf } from '../../services/call'
 import { pauseAfter } from '../../services/keptCheckIns'
 import { lastHome, rememberHome } from '../../services/lastHome'
@@ -13,11 +14,7 @@ import { useInTurn } from './useInTurn'
 export type Joining = Pick<Input<'community.join'>, 'nickname' | 'shown' | 'proof'>
 
 /** The check-in page of a community and what a person can do on it; `tell` says something in passing. */
-export function useCheckIn(
-  communityId: string,
-  inviter: string | null,
-  tell: (text: string) => void,
-) {
+export function useCheckIn(communityId: string, arrival: Arrival, tell: (text: string) => void) {
   const [state, dispatch] = useReducer(nextState, { status: 'loading' })
   const [tries, setTries] = useState(0)
   const inTurn = useInTurn()
@@ -50,13 +47,13 @@ export function useCheckIn(
     async (joining: Joining) => {
       dispatch({ type: 'joinTapped' })
       try {
-        await call('community.join', { communityId, ...cameBy(inviter), ...joining })
+        await call('community.join', { communityId, ...arrival, ...joining })
         await open()
       } catch (error) {
         dispatch({ type: 'joinRefused', code: codeOf(error) })
       }
     },
-    [communityId, inviter, open],
+    [arrival, communityId, open],
   )
 
   const reopen = useCallback(() => {
@@ -79,12 +76,6 @@ export function useCheckIn(
   }, [deliver, home, tries])
 
   return { state, open, join, tap, deliver }
-}
-
-function cameBy(inviter: string | null) {
-  return inviter === null
-    ? { via: 'card' as const }
-    : { via: 'invitation' as const, invitedBy: inviter }
 }
 
 async function openHome(communityId: string, dispatch: Dispatch<CheckInEvent>) {

@@ -43,6 +43,7 @@ export const rowGroups: readonly RowGroup[] = [
     for: 'staff',
     rows: [
       { icon: 'users', title: '成员', note: '角色、移出与请回', page: 'members' },
+      { icon: 'ticket', title: '海报与来源', note: '贴海报,看谁从哪来', page: 'poster' },
       { icon: 'rules', title: '群规管理', note: '发布、意见,谁还没看', page: 'writeRules' },
       { icon: 'settings', title: '社群设置', note: '名称、加入方式、奖励', page: 'settings' },
       { icon: 'clock', title: '日期与休息日', note: '工作日、换日时间和补签', page: 'days' },

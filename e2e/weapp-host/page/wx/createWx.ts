@@ -5,6 +5,7 @@ import { report } from '../problems'
 import { ApiFailure } from './ApiFailure'
 import type { AppEvents } from './AppEvents'
 import { answer, type Callbacks } from './answer'
+import { canvasApis } from './canvasApis'
 import { cloudApis } from './cloudApis'
 import { deviceApis } from './deviceApis'
 import { dialogApis } from './dialogApis'
@@ -36,6 +37,7 @@ export function createWx({ program, stack, events, launch, changed }: WxParts) {
     getLaunchOptionsSync: launch,
     getEnterOptionsSync: launch,
     ...events.apis(),
+    ...canvasApis(),
     ...deviceApis(),
     ...dialogApis(),
     ...documentApis(),

@@ -8,9 +8,9 @@ import { Notice } from '../../../components/Notice/Notice'
 import { Switch } from '../../../components/Switch/Switch'
 import { useAction } from '../../../hooks/useAction'
 import { dayInWords } from '../../../words/calendarWords'
+import { zoneOptions } from '../../../words/zones'
 import { ClosingDays } from './ClosingDays'
 import { planInWords } from './planInWords'
-import { zoneOptions } from './zones'
 
 interface DaysFormProps {
   communityId: string

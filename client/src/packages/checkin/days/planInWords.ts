@@ -1,5 +1,5 @@
 import type { Output } from '../../../../../contract'
-import { zoneOptions } from './zones'
+import { zoneOptions } from '../../../words/zones'
 
 type Plan = Output<'checkin.days'>['now']
 

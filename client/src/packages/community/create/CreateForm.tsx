@@ -4,13 +4,12 @@ import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { TextArea } from '../../../components/Field/TextArea'
 import { TextField } from '../../../components/Field/TextField'
-import { List, ListRow } from '../../../components/List/List'
 import { Notice } from '../../../components/Notice/Notice'
-import { useOnce } from '../../../hooks/useAction'
 import { chooseCommunity, keepCommunity } from '../../../services/currentCommunity'
 import { openTab } from '../../../services/navigation'
-import { oneLine } from '../../../words/oneLine'
-import { ParentChoice } from './ParentChoice'
+import { type Draft, draftOf, faultsIn, isWhole } from './draft'
+import { MoreFields } from './MoreFields'
+import { useFounding } from './useFounding'
 
 interface CreateFormProps {
   template: Output<'community.templates'>['templates'][number]
@@ -18,65 +17,51 @@ interface CreateFormProps {
 
 /** What is the owner's to say; ends in the new community. */
 export function CreateForm({ template }: CreateFormProps) {
-  const [written, setWritten] = useState({ ...template, nickname: '' })
-  const [parentId, setParentId] = useState<string | null>(null)
+  const [draft, setDraft] = useState(draftOf(template))
   const [asked, setAsked] = useState(false)
-  const creating = useOnce('community.create', { onDone: ({ communityId }) => enter(communityId) })
-  const write = (field: 'name' | 'purpose' | 'values' | 'nickname') => (text: string) =>
-    setWritten((before) => ({ ...before, [field]: text }))
-  const name = oneLine(written.name)
-  const purpose = oneLine(written.purpose)
-  const nickname = oneLine(written.nickname)
+  const { run, busy, failure } = useFounding(enter)
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
+  const faults = faultsIn(draft)
   const submit = () => {
     setAsked(true)
-    if (name === '' || purpose === '' || nickname === '') return
-    const { kind, clauses, awards } = template
-    const said = { kind, name, purpose, values: oneLine(written.values), clauses, awards }
-    creating.run({ ...said, picture: '', timeZone: 'Asia/Shanghai', nickname, parentId })
+    if (isWhole(draft)) run(draft)
   }
   return (
     <>
       <Card>
         <TextField
           label='社群名称'
-          value={written.name}
+          value={draft.name}
           maxLength={30}
-          error={asked && name === '' ? '起个名字吧' : null}
-          onChange={write('name')}
+          error={asked && faults.name ? '起个名字吧' : null}
+          onChange={(name) => change({ name })}
         />
         <TextArea
           label='我们为什么在一起'
-          value={written.purpose}
+          value={draft.purpose}
           maxLength={200}
-          error={asked && purpose === '' ? '写一句吧,新人会先看到它' : null}
-          onChange={write('purpose')}
+          error={asked && faults.purpose ? '写一句吧,新人会先看到它' : null}
+          onChange={(purpose) => change({ purpose })}
         />
         <TextField
           label='我们看重什么'
           note='可以不填'
-          value={written.values}
+          value={draft.values}
           maxLength={60}
-          onChange={write('values')}
+          onChange={(values) => change({ values })}
         />
         <TextField
           label='大家怎么称呼你'
-          value={written.nickname}
+          value={draft.nickname}
           maxLength={20}
-          error={asked && nickname === '' ? '写个称呼吧,你是群主' : null}
-          onChange={write('nickname')}
+          error={asked && faults.nickname ? '写个称呼吧,你是群主' : null}
+          onChange={(nickname) => change({ nickname })}
         />
-        <ParentChoice value={parentId} onChange={setParentId} />
       </Card>
-      <Card title='先用这份群规'>
-        <List label='群规'>
-          {template.clauses.map((clause, index) => (
-            <ListRow key={clause} title={`${index + 1}. ${clause}`} />
-          ))}
-        </List>
-      </Card>
-      {creating.failure !== null && <Notice>{creating.failure}</Notice>}
-      <Button kind='main' busy={creating.busy} onPress={submit}>
-        {creating.busy ? '正在新建' : '建好了,进去看看'}
+      <MoreFields draft={draft} asked={asked} onChange={change} />
+      {failure !== null && <Notice>{failure}</Notice>}
+      <Button kind='main' busy={busy} onPress={submit}>
+        {busy ? '正在新建' : '建好了,进去看看'}
       </Button>
     </>
   )

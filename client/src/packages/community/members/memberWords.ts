@@ -2,7 +2,8 @@ import type { Output } from '../../../../../contract'
 
 type Listed = Output<'members.list'>['members'][number]
 
-const sources: Record<Listed['via'], string> = {
+/** By which way somebody came. */
+export const wayInWords: Record<Listed['via'], string> = {
   card: '群卡片',
   poster: '海报',
   invitation: '邀请',
@@ -13,5 +14,5 @@ const sources: Record<Listed['via'], string> = {
 /** How somebody came in: `海报 · 三楼茶水间`, `李雷邀请`. */
 export function sourceInWords({ via, channel, invitedBy }: Listed): string {
   if (invitedBy !== null) return `${invitedBy} 邀请`
-  return channel === null ? sources[via] : `${sources[via]} · ${channel}`
+  return channel === null ? wayInWords[via] : `${wayInWords[via]} · ${channel}`
 }

@@ -12,6 +12,7 @@ import { AwardsCard } from './AwardsCard'
 import { DescribeCard } from './DescribeCard'
 import { EndingCard } from './EndingCard'
 import { InvitationCard } from './InvitationCard'
+import { TreeCard } from './TreeCard'
 import { WayInCard } from './WayInCard'
 
 /** What a card of the settings knows. */
@@ -70,6 +71,7 @@ function Cards(card: SettingsCardProps) {
       {open && settings.wayIn === 'list' && <AllowedCard {...card} />}
       {open && settings.wayIn === 'invitation' && <InvitationCard {...card} />}
       {owns && open && <AwardsCard {...card} />}
+      <TreeCard {...card} />
       {owns && open && <EndingCard {...card} />}
     </>
   )

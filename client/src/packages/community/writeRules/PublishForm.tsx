@@ -7,7 +7,7 @@ import { Notice } from '../../../components/Notice/Notice'
 import { Switch } from '../../../components/Switch/Switch'
 import { Box } from '../../../elements/Box'
 import { useOnce } from '../../../hooks/useAction'
-import { clausesIn, troubleWith } from './clausesIn'
+import { clausesIn, troubleWith } from '../parts/clausesIn'
 import './index.scss'
 
 interface PublishFormProps {

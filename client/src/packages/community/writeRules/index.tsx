@@ -8,7 +8,7 @@ import { Toast } from '../../../components/Toast/Toast'
 import { useToast } from '../../../components/Toast/useToast'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
-import { Comments } from './Comments'
+import { Comments } from '../parts/Comments'
 import { Outstanding } from './Outstanding'
 import { PublishForm } from './PublishForm'
 
@@ -60,10 +60,15 @@ function RulesOf({ communityId }: { communityId: string }) {
               />
             )
           if (newest === null) return <EmptyState icon='rules' title='还没有群规' />
-          return <Comments communityId={communityId} version={newest.version} />
+          return <CommentsTo communityId={communityId} version={newest.version} />
         }}
       </Loaded>
       <Toast text={text} />
     </>
   )
+}
+
+function CommentsTo(of: { communityId: string; version: number }) {
+  const said = useCloud('rules.comments', { ...of, before: null })
+  return <Comments {...of} said={said} />
 }

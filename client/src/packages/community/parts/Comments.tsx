@@ -6,34 +6,41 @@ import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { List, ListRow } from '../../../components/List/List'
 import { Loaded } from '../../../components/Loaded/Loaded'
+import { Tag } from '../../../components/Tag/Tag'
 import { useAction } from '../../../hooks/useAction'
-import { useCloud } from '../../../hooks/useCloud'
+import type { Cloud } from '../../../hooks/useCloud'
 import { momentInWords } from '../../../words/moments'
+
+type Said = Output<'rules.comments'>
 
 interface CommentsProps {
   communityId: string
   version: number
+  /** The newest comments, as the cloud gave them. */
+  said: Cloud<Said>
 }
 
-type Said = Output<'rules.comments'>
-
 /** What members say to a version, the newest first. */
-export function Comments(of: CommentsProps) {
-  const said = useCloud('rules.comments', { ...of, before: null })
+export function Comments({ communityId, version, said }: CommentsProps) {
   return (
-    <Loaded cloud={said}>
+    <Loaded cloud={said} bones={['block']}>
       {(first) =>
         first.comments.length === 0 ? (
-          <EmptyState icon='inbox' title={`第 ${of.version} 版还没有意见`} />
+          <EmptyState icon='inbox' title={`第 ${version} 版还没有意见`} />
         ) : (
-          <Pages key={first.comments[0]?.at ?? ''} of={of} first={first} />
+          <Pages key={first.comments[0]?.at ?? ''} of={{ communityId, version }} first={first} />
         )
       }
     </Loaded>
   )
 }
 
-function Pages({ of, first }: { of: CommentsProps; first: Said }) {
+interface PagesProps {
+  of: { communityId: string; version: number }
+  first: Said
+}
+
+function Pages({ of, first }: PagesProps) {
   const [more, setMore] = useState<readonly Said[]>([])
   const { run, busy } = useAction('rules.comments', {
     onDone: (page) => setMore((pages) => [...pages, page]),
@@ -44,12 +51,13 @@ function Pages({ of, first }: { of: CommentsProps; first: Said }) {
   return (
     <Card title={`对第 ${of.version} 版的意见`}>
       <List label='意见'>
-        {comments.map(({ by, text, at }) => (
+        {comments.map(({ by, text, at, held }) => (
           <ListRow
             key={`${by.memberId} ${at}`}
             start={<Avatar {...by} />}
             title={text}
             note={`${by.nickname} · ${momentInWords(at)}`}
+            {...(held && { end: <Tag>只有你看得到</Tag> })}
           />
         ))}
       </List>

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '海报与来源',
+  enableShareAppMessage: true,
+})
