@@ -23,6 +23,8 @@ export interface Phone {
   context: BrowserContext
   /** Opens the app as a card does: the group card, or one that leads to another page, about something. */
   openCard: (communityId?: string, path?: string, query?: Record<string, string>) => Promise<void>
+  /** Opens the app by a mini program code, such as a poster's, with the code's scene. */
+  openScene: (scene: string) => Promise<void>
   /** Opens the app without a card. */
   openTab: () => Promise<void>
 }
@@ -70,8 +72,10 @@ export class World {
     }
     const openCard: Phone['openCard'] = (c = community._id, path = tabs.today.path, query = {}) =>
       open(`${path}?${new URLSearchParams({ c, ...query }).toString()}`)
+    const openScene = (scene: string) =>
+      open(`${tabs.today.path}?scene=${encodeURIComponent(scene)}`)
     const openTab = () => open(tabs.today.path)
-    const phone = { page, context, openCard, openTab }
+    const phone = { page, context, openCard, openScene, openTab }
     this.#phones.push(phone)
     return phone
   }

@@ -4,6 +4,7 @@ import { isWhole } from '../../domain/journal'
 import { count } from '../../domain/pollResult'
 import { type Qunhuo, startQunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
+import { headquarters } from './demoTree'
 import { newestCheckIn } from './newestCheckIn'
 import { demoPeople, playable } from './people'
 import { seedDemo } from './seedDemo'
@@ -76,5 +77,29 @@ describe('the demo community', () => {
     expect(token && (await askBox(qunhuo, 'box.vote', casting(token, ['1'])))).toMatchObject({
       ok: true,
     })
+  })
+
+  it('stands in a tree: a headquarters, two departments, a project group, and one that is done', async () => {
+    const settingsOf = async (id: string, openid: string) =>
+      granted(await qunhuo.call('community.settings', { communityId: id }, openid))
+    const top = await settingsOf(headquarters._id, playable.admin.openid)
+    const below = top.children.map(({ name, archived }) => (archived ? `${name},已归档` : name))
+    expect(below.sort()).toEqual(['研发部', '市场部', '十周年庆筹备组,已归档'].sort())
+    const project = await settingsOf('QH2026PJ01', playable.regular.openid)
+    expect(project).toMatchObject({
+      parent: { name: '市场部' },
+      wayIn: 'invitation',
+      role: 'owner',
+    })
+    expect(await settingsOf(communityId, playable.admin.openid)).toMatchObject({
+      parent: { name: '研发部' },
+    })
+  })
+
+  it('has people who are in several communities', async () => {
+    const mine = granted(await qunhuo.call('community.mine', {}, playable.regular.openid))
+    expect(mine.communities.map(({ name }) => name).sort()).toEqual(
+      ['官网改版项目', '技术交流群', '十周年庆筹备组', '研发部', '青禾科技全员群'].sort(),
+    )
   })
 })
