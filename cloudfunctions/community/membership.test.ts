@@ -283,11 +283,11 @@ describe('erasing oneself', () => {
     await data(erase('ann'))
     await join('ann')
     const { pollId } = await data(qunhuo.call('poll.launch', lunch, 'boss'))
-    const ballot = { communityId, pollId, choices: [1], again: false }
+    const ballot = { communityId, pollId, choices: ['1'], again: false }
     expect(await qunhuo.call('poll.vote', ballot, 'ann')).toMatchObject({ ok: true })
     expect(await qunhuo.call('poll.vote', ballot, 'cat')).toMatchObject({ code: 'NOT_A_MEMBER' })
 
-    const publishing = { communityId, clauses: ['好好说话'], asksEverybody: true } as const
+    const publishing = { communityId, clauses: ['好好说话'], asksEverybody: true }
     const publish = (requestId: string, state: 'proposed' | 'inForce') =>
       data(qunhuo.call('rules.publish', { ...publishing, requestId, state }, 'boss'))
     await publish('rules-in-force--------', 'inForce')
