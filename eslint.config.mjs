@@ -35,7 +35,7 @@ const contractTypesAndRaffleRules = {
 /** What must run on the phone itself, or the cloud would learn it or be believed: blind tokens, their secrets, receipts, seals, a recount. */
 const ownSecretsOnly = {
   regex:
-    '^(\\.\\./)+domain/(?!bytes$|standing$|suggestion/(batch|quarter|receipt|recount|scope|seal|secrets|thread)$)',
+    '^(\\.\\./)+domain/(?!bytes$|communityKind$|standing$|suggestion/(batch|quarter|receipt|recount|scope|seal|secrets|thread)$)',
   allowTypeImports: true,
   message: 'The client takes types from the domain, and the code that keeps its secrets.',
 }

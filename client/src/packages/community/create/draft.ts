@@ -56,14 +56,14 @@ export function isWhole(draft: Draft): boolean {
 }
 
 /** The draft as the cloud takes it; the way in is set apart. */
-export function foundingOf({ rules, entrance: _, ...draft }: Draft): OnceInput<'community.create'> {
-  const { name, purpose, values, nickname } = draft
+export function foundingOf(draft: Draft): OnceInput<'community.create'> {
+  const { kind, name, purpose, values, nickname, picture, awards, timeZone, parentId } = draft
   return {
-    ...draft,
+    ...{ kind, picture, awards, timeZone, parentId },
     name: oneLine(name),
     purpose: oneLine(purpose),
     values: oneLine(values),
     nickname: oneLine(nickname),
-    clauses: clausesIn(rules),
+    clauses: clausesIn(draft.rules),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { linesOf } from './drawPoster'
 
-const fits = (line: string) => [...line].length <= 5
+const fits = (line: string) => Array.from(line).length <= 5
 
 it.each([
   ['一起', 3, ['一起']],

@@ -95,7 +95,7 @@ export function linesOf(text: string, most: number, fits: (line: string) => bool
     else if (lines.length < most - 1) {
       lines.push(line)
       line = character
-    } else return [...lines, `${[...line].slice(0, -1).join('')}…`]
+    } else return [...lines, `${Array.from(line).slice(0, -1).join('')}…`]
   }
   return [...lines, line]
 }
