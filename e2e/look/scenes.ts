@@ -94,6 +94,7 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
     },
   ],
   members: [{ who: 'admin' }, { name: 'one', who: 'admin', act: press(/吴凡|谢天/) }],
+  poster: [{ who: 'admin' }],
   settings: [{ who: 'admin' }],
   rules: [{ who: 'regular' }],
   writeRules: [{ who: 'admin' }],
