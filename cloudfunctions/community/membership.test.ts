@@ -220,15 +220,6 @@ describe('the own file', () => {
   })
 })
 
-/** A poll with nothing out of the ordinary. */
-const lunch = {
-  ...{ communityId, requestId: 'lunch-----------------', title: '午饭' },
-  options: [{ text: '面' }, { text: '饭' }],
-  ...{ most: 1, other: false, additions: false, changes: true, anonymous: false },
-  ...{ showing: 'live', voters: 'everyone', repeat: 'never' },
-  closesAt: '2026-11-06T10:00:00.000Z',
-} as const satisfies Input<'poll.launch'>
-
 describe('erasing oneself', () => {
   it('leaves neither openid nor name nor face in the whole database, and the others as they were', async () => {
     await fillEverything('ann')
@@ -274,28 +265,6 @@ describe('erasing oneself', () => {
     expect(await qunhuo.call('checkin.checkIn', kept, 'ann')).toMatchObject({ ok: true })
     await data(erase('ann'))
     expect(await data(join('ann'))).toMatchObject({ memberId: idOf('ann', 2) })
-  })
-
-  it('leaves a second life that votes, reads what is proposed and acknowledges as others do', async () => {
-    const staff = { [idOf('boss')]: 'owner' as const }
-    await qunhuo.put('communities', { ...demoCommunity, staff })
-    for (const openid of ['boss', 'ann']) await join(openid)
-    await data(erase('ann'))
-    await join('ann')
-    const { pollId } = await data(qunhuo.call('poll.launch', lunch, 'boss'))
-    const ballot = { communityId, pollId, choices: ['1'], again: false }
-    expect(await qunhuo.call('poll.vote', ballot, 'ann')).toMatchObject({ ok: true })
-    expect(await qunhuo.call('poll.vote', ballot, 'cat')).toMatchObject({ code: 'NOT_A_MEMBER' })
-
-    const publishing = { communityId, clauses: ['好好说话'], asksEverybody: true }
-    const publish = (requestId: string, state: 'proposed' | 'inForce') =>
-      data(qunhuo.call('rules.publish', { ...publishing, requestId, state }, 'boss'))
-    await publish('rules-in-force--------', 'inForce')
-    await publish('rules-proposed--------', 'proposed')
-    const read = () => data(qunhuo.call('rules.read', { communityId }, 'ann'))
-    expect(await read()).toMatchObject({ asked: true, proposed: { version: 2 } })
-    await data(qunhuo.call('rules.acknowledge', { communityId, version: 1 }, 'ann'))
-    expect(await read()).toMatchObject({ asked: false, acknowledged: true })
   })
 
   it('that broke off is finished by doing it again', async () => {
