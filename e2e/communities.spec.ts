@@ -22,11 +22,21 @@ test('an owner begins with a template, lets a colleague in by password and makes
   await press(owner.page, '新建一个社群')
   await owner.page.getByRole('radio', { name: /部门群/ }).click()
   await write(owner.page, '社群名称', '晨光小组')
+  await press(owner.page, '建好了,进去看看')
+  await expect(shown(owner.page, '写个称呼吧,你是群主')).toBeVisible()
   await write(owner.page, '大家怎么称呼你', '老陈')
+  await press(owner.page, /更多设置/)
+  await owner.page.getByRole('radio', { name: '东京' }).click()
+  await owner.page.getByRole('radio', { name: /管理员邀请/ }).click()
   await press(owner.page, '建好了,进去看看')
   await expect(shown(owner.page, '晨光小组')).toBeVisible()
   const mine = await world.qunhuo.call('community.mine', {}, 'owner')
   const communityId = (mine.ok && mine.data.communities[0]?.communityId) || ''
+
+  expect(await world.qunhuo.read('communities', communityId)).toMatchObject({
+    timeZone: 'Asia/Tokyo',
+    entrance: { wayIn: 'invitation' },
+  })
 
   await openMine(owner.page, /社群设置/)
   await owner.page.getByRole('radio', { name: /凭口令/ }).click()
@@ -62,11 +72,16 @@ test('an owner begins with a template, lets a colleague in by password and makes
   await expect(shown(owner.page, /有事说事/)).toBeVisible()
   await press(owner.page, '我看过了')
   await expect(shown(owner.page, '你已确认看过')).toBeVisible()
+  await write(owner.page, '我的意见', '第二条说得好')
+  await press(owner.page, '发表意见')
+  await expect(shown(owner.page, '意见收到了,大家都看得到')).toBeVisible()
 
   await ann.openCard(communityId, pages.writeRules.path)
   await ann.page.getByRole('tab', { name: '谁还没看' }).filter({ visible: true }).click()
   await expect(shown(ann.page, '小安')).toBeVisible()
   await expect(shown(ann.page, '老陈')).toBeHidden()
+  await ann.page.getByRole('tab', { name: '意见' }).filter({ visible: true }).click()
+  await expect(ann.page.getByRole('list', { name: '意见' })).toContainText('第二条说得好')
 
   await owner.openCard(communityId, pages.health.path)
   for (const matter of ['最近 24 小时', '夜间对账', '云环境用量', '所有社群合计'])

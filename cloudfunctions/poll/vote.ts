@@ -5,6 +5,7 @@ import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { memberIdOf } from '../lib/memberId'
+import { membershipOf } from '../lib/membership'
 import type { Call } from '../lib/serve'
 import { ballotIdOf } from './ballotId'
 import { ballotOnWire } from './ballotOnWire'
@@ -27,7 +28,24 @@ export async function vote(call: Vote) {
   // A vote under a name would stand among those that have none.
   if (poll.ballots.kind === 'anonymous') throw new Failure('POLL_ANONYMOUS')
   requireOpen(poll, now)
-  const memberId = memberIdOf(input.communityId, openid)
+  try {
+    return await voteAs(call, poll, memberIdOf(input.communityId, openid))
+  } catch (error) {
+    const nextId = await laterIdOf(call, error)
+    if (nextId === null) throw error
+    return voteAs(call, poll, nextId)
+  }
+}
+
+/** Under which other id the caller, who is none of the members under the first, came back; null: under none. */
+async function laterIdOf({ database, input, openid }: Vote, error: unknown) {
+  if (!(error instanceof Failure) || error.code !== 'NOT_A_MEMBER') return null
+  const { memberId, generation } = await membershipOf(database, input.communityId, openid)
+  return generation > 0 ? memberId : null
+}
+
+async function voteAs(call: Vote, poll: Poll, memberId: string) {
+  const { database, input } = call
   const ballot = await newBallot(call, poll, memberId)
   const places = poll.limited ? await provePlaces(call, poll, ballot) : null
   if (input.again && poll.changes) {
