@@ -113,6 +113,9 @@ export const failureCodes = [
   'OPTIONS_FULL',
   /** The result is not shown before the close, to nobody. */
   'RESULT_NOT_YET',
+  'TEXT_NOT_FOUND',
+  /** Another admin has decided on the held text. */
+  'TEXT_DECIDED',
   /** Messages are not set up here. */
   'MESSAGES_OFF',
   /** Whoever runs the community hands the role over before leaving. */

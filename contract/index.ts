@@ -6,10 +6,12 @@ import * as checkin from './checkin'
 import * as community from './community'
 import * as exported from './export'
 import * as members from './members'
+import * as notices from './notices'
 import * as points from './points'
 import * as poll from './poll'
 import * as quiz from './quiz'
 import * as raffle from './raffle'
+import * as review from './review'
 import * as rules from './rules'
 import * as suggestion from './suggestion'
 
@@ -22,10 +24,12 @@ export const contract = {
   community,
   export: exported,
   members,
+  notices,
   points,
   poll,
   quiz,
   raffle,
+  review,
   rules,
   suggestion,
 }

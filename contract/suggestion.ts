@@ -55,17 +55,31 @@ export const bulletin = verb({
   output: z.strictObject({ entries: z.array(z.string()).max(10_000), next: hashId.nullable() }),
 })
 
+const shownVoice = z.strictObject({
+  voiceId: hashId,
+  topic,
+  text: z.string(),
+  outcome,
+  at: instant,
+})
+
 /** 你们的声音: adopted suggestions and what came of them, newest first. */
 export const published = verb({
   role: 'member',
   proof: 'read',
   input: z.strictObject({ communityId, before: instant.optional() }),
   output: z.strictObject({
-    voices: z
-      .array(z.strictObject({ voiceId: hashId, topic, text: z.string(), outcome, at: instant }))
-      .max(20),
+    voices: z.array(shownVoice).max(20),
     next: instant.nullable(),
   }),
+})
+
+/** One adopted suggestion and what came of it: where its card leads. */
+export const voice = verb({
+  role: 'member',
+  proof: 'read',
+  input: z.strictObject({ communityId, voiceId: hashId }),
+  output: shownVoice,
 })
 
 /** A thread as admins see it. */

@@ -7,9 +7,14 @@ import { demoCommunity } from '../scripts/demo/demoCommunity'
 import { seedDemo } from '../scripts/demo/seedDemo'
 import type { Qunhuo } from '../scripts/startQunhuo'
 import type { App } from './startApp'
-import { problemsOf } from './weapp-host'
+import { problemsOf, steer } from './weapp-host'
 
 const DAY_MS = 86_400_000
+
+/** As the h5 build keeps it; a blank page keeps nothing. */
+const AGREED_LONG_AGO = {
+  content: `try { localStorage.setItem('privacyAgreed.1', '{"data":"true"}') } catch {}`,
+}
 
 /** Nine in the morning of a Monday in Shanghai, for whoever a journey begins with. */
 const monday = new Date('2026-11-02T01:00:00.000Z')
@@ -27,6 +32,8 @@ export interface Phone {
   openScene: (scene: string) => Promise<void>
   /** Opens the app without a card. */
   openTab: () => Promise<void>
+  /** From now on its cards are opened in this WeChat group, or in none. */
+  standIn: (openGId: string | null) => Promise<void>
 }
 
 /** A running Qunhuo with one community, and people with phones. */
@@ -56,11 +63,12 @@ export class World {
     await seedDemo(this.qunhuo, now)
   }
 
-  /** A phone of this person; each call gives another one. */
-  async phoneOf(openid: string): Promise<Phone> {
+  /** A phone of this person, who agreed to the privacy guide long ago or has yet to be asked; each call gives another one. */
+  async phoneOf(openid: string, { agreed = true } = {}): Promise<Phone> {
     const { url } = this.app
     const context = await this.newContext()
     await context.addCookies([{ name: 'openid', value: openid, url }])
+    if (agreed) await context.addInitScript(AGREED_LONG_AGO)
     const page = await context.newPage()
     page.on('pageerror', (error) => this.#errors.push(error.message))
     page.on('console', (message) => {
@@ -75,7 +83,12 @@ export class World {
     const openScene = (scene: string) =>
       open(`${tabs.today.path}?scene=${encodeURIComponent(scene)}`)
     const openTab = () => open(tabs.today.path)
-    const phone = { page, context, openCard, openScene, openTab }
+    const standIn: Phone['standIn'] = async (openGId) => {
+      if (this.app.build === 'weapp') return steer(page, { group: openGId ? { openGId } : null })
+      await context.addCookies([{ name: 'opengid', value: openGId ?? '', url }])
+    }
+    if (!agreed && this.app.build === 'weapp') await steer(page, { privacy: 'agrees' })
+    const phone = { page, context, openCard, openScene, openTab, standIn }
     this.#phones.push(phone)
     return phone
   }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 // Type only: importing @tarojs/cli for real loads a native binding that not every platform has.
 import type { UserConfigExport } from '@tarojs/cli'
@@ -53,6 +54,14 @@ const compress = {
 }
 const terser = { enable: true, config: { compress, output: { ecma: 2017, ascii_only: false } } }
 
+/** A card names its picture by where it lies in the mini program, so nothing may rename it. */
+function cardCopies() {
+  const files = readdirSync(path.join(__dirname, '../src'), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => path.basename(file) === 'card.png')
+    .map((file) => ({ from: `src/${file}`, to: `../dist/client/weapp/${file}` }))
+}
+
 const config: UserConfigExport = {
   projectName: 'qunhuo',
   date: '2026-11-22',
@@ -73,7 +82,7 @@ const config: UserConfigExport = {
     TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
     TARO_APP_BOX_URL: JSON.stringify(process.env.TARO_APP_BOX_URL ?? ''),
   },
-  copy: { patterns: [], options: {} },
+  copy: { patterns: process.env.TARO_ENV === 'weapp' ? cardCopies() : [], options: {} },
   terser,
   mini: {
     ...images,

@@ -4,6 +4,7 @@ import { asPerson } from '../lib/asPerson'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
+import { heldIdOf, holdText } from '../lib/holdText'
 import type { Call } from '../lib/serve'
 import { lineIdOf } from './lineId'
 
@@ -26,5 +27,7 @@ export async function say(call: Call<typeof contract.checkin.say>) {
   })
   // What was thought of other words is not thought of these.
   await database.removeAll('reactions', { line: _id })
+  if (held) await holdText(call, { kind: 'line', source: _id, text: input.text, by: member })
+  else await database.remove('held', heldIdOf('line', _id))
   return { text: input.text, held }
 }

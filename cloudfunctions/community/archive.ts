@@ -1,7 +1,7 @@
 import type { contract } from '../../contract'
 import { Failure } from '../lib/Failure'
+import { ownersWrite } from '../lib/ownersWrite'
 import type { Call } from '../lib/serve'
-import { ownersWrite } from './ownersWrite'
 
 /** Closes a community whose work is done. Twice is once. */
 export async function archive({ database, member }: Call<typeof contract.community.archive>) {

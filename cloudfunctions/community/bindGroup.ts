@@ -1,8 +1,8 @@
 import type { contract } from '../../contract'
 import { Failure } from '../lib/Failure'
 import { openGIdOf } from '../lib/openGIdOf'
+import { ownersWrite } from '../lib/ownersWrite'
 import type { Call } from '../lib/serve'
-import { ownersWrite } from './ownersWrite'
 
 /** Binds the WeChat group that WeChat names for the owner's phone; unbinding opens no closed door. */
 export async function bindGroup(call: Call<typeof contract.community.bindGroup>) {

@@ -1,8 +1,8 @@
 import type { contract } from '../../contract'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
+import { ownersWrite } from '../lib/ownersWrite'
 import type { Call } from '../lib/serve'
-import { ownersWrite } from './ownersWrite'
 
 /** Says anew what the community is. Members see it within a minute, strangers too. */
 export async function describe(call: Call<typeof contract.community.describe>) {

@@ -1,8 +1,8 @@
 import type { contract } from '../../contract'
 import { endOf } from '../../domain/ending'
 import { freshCommunity } from '../lib/freshCommunity'
+import { ownersWrite } from '../lib/ownersWrite'
 import type { Call } from '../lib/serve'
-import { ownersWrite } from './ownersWrite'
 
 /** Closes the community now and names the day on which it goes for good. Twice is once. */
 export async function end({ database, input, member, now }: Call<typeof contract.community.end>) {

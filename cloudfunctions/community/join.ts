@@ -2,15 +2,14 @@ import type { contract } from '../../contract'
 import type { Community, Member } from '../lib/collections'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
+import { holdText } from '../lib/holdText'
 import { membershipOf } from '../lib/membership'
 import { newMember } from '../lib/newMember'
 import type { Call } from '../lib/serve'
+import { UNNAMED } from '../lib/unnamed'
 import { letIn } from './letIn'
 
 type Join = Call<typeof contract.community.join>
-
-/** For whoever gave no name, or one that the content check did not pass. */
-const UNNAMED = '新伙伴'
 
 /**
  * Makes the caller a member, if the community's way in lets him; whoever is one stays one, and
@@ -28,7 +27,16 @@ export async function join(call: Join) {
   const inviter = generation === 0 ? (letBy.invitedBy ?? (await inviterOf(call))) : null
   const invited = inviter ? { invitedBy: inviter, invitation: 'open' as const } : {}
   const newcomer = await newcomerOf(call, community, generation)
-  return { memberId, joined: await database.insert('members', { ...newcomer, ...invited }) }
+  const joined = await database.insert('members', { ...newcomer, ...invited })
+  if (joined) await holdName(call, newcomer)
+  return { memberId, joined }
+}
+
+/** A name that was not passed waits for an admin; until then the newcomer goes without. */
+async function holdName(call: Join, newcomer: Member): Promise<void> {
+  const { nickname } = call.input
+  if (nickname === undefined || nickname === newcomer.nickname) return
+  await holdText(call, { kind: 'nickname', source: newcomer._id, text: nickname, by: newcomer })
 }
 
 /** The member whose invitation this is, if there is such a member here. */

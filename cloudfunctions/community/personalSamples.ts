@@ -197,6 +197,33 @@ export const personalSamples: {
       at: member.joinedAt,
     },
   ],
+  notices: (member) => [
+    {
+      _id: `order_${member._id}_x`,
+      communityId: member.communityId,
+      kind: 'order',
+      memberId: member._id,
+      title: `${member.openid}换的`,
+      result: '已经发放',
+      page: '',
+      at: member.joinedAt,
+      dueAt: member.joinedAt,
+    },
+  ],
+  held: (member) => [
+    {
+      _id: `line_${member._id}_2026-11-02`,
+      communityId: member.communityId,
+      kind: 'line',
+      source: `${member._id}_2026-11-02`,
+      text: `${member.openid}被留下的话`,
+      by: asPerson(member),
+      state: 'declined',
+      reason: '像是广告',
+      decidedBy: null,
+      at: member.joinedAt,
+    },
+  ],
   files: () => [],
   raffles: (member) => [
     {

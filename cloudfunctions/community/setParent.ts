@@ -2,8 +2,8 @@ import type { contract } from '../../contract'
 import { mayStandBelow } from '../../domain/communityKind'
 import { Failure } from '../lib/Failure'
 import { freshCommunity } from '../lib/freshCommunity'
+import { ownersWrite } from '../lib/ownersWrite'
 import type { Call } from '../lib/serve'
-import { ownersWrite } from './ownersWrite'
 import { parentFor } from './parentFor'
 
 /** Puts the community below another one, or below none. */

@@ -2,8 +2,8 @@ import type { contract } from '../../contract'
 import type { Entrance } from '../lib/collections'
 import { Failure } from '../lib/Failure'
 import { freshCommunity } from '../lib/freshCommunity'
+import { ownersWrite } from '../lib/ownersWrite'
 import type { Call } from '../lib/serve'
-import { ownersWrite } from './ownersWrite'
 import { keepPassword } from './password'
 
 type SetWayIn = Call<typeof contract.community.setWayIn>

@@ -1,8 +1,8 @@
 import type { contract } from '../../contract'
 import { Failure } from '../lib/Failure'
 import { freshCommunity } from '../lib/freshCommunity'
+import { ownersWrite } from '../lib/ownersWrite'
 import type { Call } from '../lib/serve'
-import { ownersWrite } from './ownersWrite'
 
 /** Keeps a community that was to be deleted. It is archived then: opening it is a step of its own. */
 export async function takeBack(call: Call<typeof contract.community.takeBack>) {

@@ -30,6 +30,8 @@ export const belonging: Record<CollectionName, Belonging> = {
   ballots: 'communityId',
   seats: { of: 'polls', by: 'pollId' },
   consents: 'communityId',
+  notices: 'communityId',
+  held: 'communityId',
   files: 'communityId',
   raffles: 'communityId',
   entries: 'communityId',

@@ -3,12 +3,13 @@ import type { Grant, Line, LineReaction } from './collections/checkin'
 import type { Community, LedgerPage, Member } from './collections/community'
 import type { Allowed, DoorTries } from './collections/door'
 import type { ExportFile } from './collections/file'
-import type { Consent } from './collections/message'
+import type { Consent, Notice } from './collections/message'
 import type { Trouble, Usage } from './collections/operation'
 import type { Audit, AuditRun, Correction, Item, Order } from './collections/points'
 import type { Ballot, Poll, Seats } from './collections/poll'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
 import type { Raffle, RaffleClaim, RaffleEntry, RaffleList } from './collections/raffle'
+import type { HeldText } from './collections/review'
 import type { RuleComment, Rules } from './collections/rules'
 import type {
   Adoption,
@@ -30,6 +31,7 @@ export type * from './collections/points'
 export type * from './collections/poll'
 export type * from './collections/quiz'
 export type * from './collections/raffle'
+export type * from './collections/review'
 export type * from './collections/rules'
 export type * from './collections/suggestion'
 
@@ -58,6 +60,8 @@ export interface Collections {
   ballots: Ballot
   seats: Seats
   consents: Consent
+  notices: Notice
+  held: HeldText
   files: ExportFile
   raffles: Raffle
   entries: RaffleEntry

@@ -99,6 +99,16 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'waiting', keys: { subject: 1, state: 1 } },
     { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
   ],
+  notices: [
+    { name: 'due', keys: { dueAt: 1 } },
+    { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
+    { name: 'ofCommunity', keys: { communityId: 1 } },
+  ],
+  held: [
+    { name: 'queue', keys: { communityId: 1, state: 1, at: 1 } },
+    { name: 'ofMember', keys: { 'by.memberId': 1, at: -1 } },
+    { name: 'toErase', keys: { 'by.memberId': 1, _id: 1 } },
+  ],
   files: [{ name: 'byAge', keys: { expiresAt: 1 } }],
   raffles: [
     { name: 'newest', keys: { communityId: 1, createdAt: -1 } },

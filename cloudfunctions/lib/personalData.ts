@@ -167,6 +167,22 @@ export const personalData: {
       erasing: 'remove',
     },
   ],
+  notices: [
+    {
+      title: '还没送到的提醒',
+      of: (memberId) => ({ memberId }),
+      fields: ['title', 'result', 'at'],
+      erasing: 'remove',
+    },
+  ],
+  held: [
+    {
+      title: '没有通过检查的话',
+      of: (memberId) => ({ 'by.memberId': memberId }),
+      fields: ['kind', 'text', 'state', 'reason', 'at'],
+      erasing: 'remove',
+    },
+  ],
   files: 'nothing personal',
   raffles: [
     {

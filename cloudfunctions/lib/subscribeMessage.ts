@@ -63,7 +63,7 @@ async function sendOne(
   )
   if (!used) return
   const member = await database.get('members', memberId)
-  if (member?.state !== 'active') return
+  if (member?.state !== 'active' || member.muted) return
   await send(member.openid, message)
 }
 

@@ -1,5 +1,6 @@
 import type { Order } from '../lib/collections'
 import { Failure } from '../lib/Failure'
+import { tellSettled } from '../lib/notices'
 import { orderIn } from './orderIn'
 import { payBack } from './payBack'
 import type { Tending } from './Tending'
@@ -23,5 +24,6 @@ export async function declineOrder({ database, now }: Tending, declining: Declin
   const order = await orderIn(database, declining)
   if (order.state !== 'declined' || order.reason !== reason) throw new Failure('ORDER_CLOSED')
   if (order.owed) await payBack({ database, now }, order)
+  await tellSettled({ database, now }, order, order.state)
   return { state: order.state }
 }

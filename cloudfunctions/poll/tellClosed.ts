@@ -4,7 +4,7 @@ import type { Surroundings } from '../lib/serve'
 import { sendConsented } from '../lib/subscribeMessage'
 import { closedMessage } from './closedMessage'
 
-/** Tells those who asked that a poll is closed; at night it waits for the morning. */
+/** Tells those who asked that a poll is closed; in quiet hours it waits until they are over. */
 export async function tellClosed(
   { database, now }: Pick<Surroundings, 'database' | 'now'>,
   poll: Poll,

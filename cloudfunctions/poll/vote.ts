@@ -4,6 +4,7 @@ import type { Ballot, Poll } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
+import { holdText } from '../lib/holdText'
 import { memberIdOf } from '../lib/memberId'
 import { membershipOf } from '../lib/membership'
 import type { Call } from '../lib/serve'
@@ -51,12 +52,23 @@ async function voteAs(call: Vote, poll: Poll, memberId: string) {
   if (input.again && poll.changes) {
     const stored = await changeBallot(database, ballot)
     await places?.settle(stored)
-    if (stored) return { mine: ballotOnWire(stored), points: 0, account: null }
+    if (stored) {
+      await holdWords(call, ballot)
+      return { mine: ballotOnWire(stored), points: 0, account: null }
+    }
   }
   const first = await proveFirst(call, poll, memberId)
   const stored = await insertBallot(database, ballot, poll)
   await places?.settle(stored)
+  await holdWords(call, ballot)
   return { mine: ballotOnWire(stored), ...first }
+}
+
+/** Words that were not passed wait for an admin. */
+async function holdWords(call: Vote, { _id, memberId, other }: Ballot): Promise<void> {
+  if (other?.state !== 'held') return
+  const by = await call.database.get('members', memberId)
+  if (by) await holdText(call, { kind: 'words', source: _id, text: other.text, by })
 }
 
 /** The instance's copy of the poll, or a fresh one if the choice is newer than that. */

@@ -6,7 +6,9 @@ import { entryId } from './raffleIds'
 import { raffleOf } from './raffleOf'
 
 /** What a winner said is kept so long if nobody hands the prize out. */
-const KEPT_MS = 90 * 86_400_000
+/** How long what a winner says is kept, if nobody hands the prize out. */
+export const KEPT_DAYS = 90
+const KEPT_MS = KEPT_DAYS * 86_400_000
 
 /** A winner says where to send a prize, or which it shall be; saying it again replaces it. */
 export async function claim(call: Call<typeof contract.raffle.claim>) {

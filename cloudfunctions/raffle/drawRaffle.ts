@@ -7,6 +7,7 @@ import { indexOf } from '../../domain/raffle/ticket'
 import { commitTo, publish } from '../../domain/raffle/transcript'
 import type { FrozenList, Raffle } from '../lib/collections'
 import type { Database } from '../lib/Database'
+import { tellDrawn } from '../lib/notices'
 import type { Surroundings } from '../lib/serve'
 import type { Outside } from './Outside'
 import { freezeOf } from './raffleSource'
@@ -41,6 +42,7 @@ export async function drawRaffle(
   const named = wins.map((win) => ({ ...win, ...winnerIn(list, win.code) }))
   const set = { state: 'drawn', outcome, wins: named, drawnAt: now, file, dueAt: null }
   await database.update('raffles', raffle._id, { state: 'frozen' }, { set })
+  await tellDrawn({ database, now }, raffle)
   return 'drawn'
 }
 

@@ -3,6 +3,7 @@ import { asPerson } from '../lib/asPerson'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
+import { holdText } from '../lib/holdText'
 import { rulesIdOf } from '../lib/rulesId'
 import type { Call } from '../lib/serve'
 import { commentIdOf } from './commentId'
@@ -23,5 +24,6 @@ export async function comment(call: Call<typeof contract.rules.comment>) {
   const by = asPerson(member)
   const state = held ? 'held' : 'shown'
   await database.insert('ruleComments', { _id, communityId, version, by, text, state, at: now })
+  if (held) await holdText(call, { kind: 'comment', source: _id, text, by: member })
   return { held }
 }

@@ -12,12 +12,14 @@ import { reply } from './reply'
 import { scopes } from './scopes'
 import { statistics } from './statistics'
 import { tend } from './tend'
+import { voice } from './voice'
 
 export const main = serve(verbs, {
   scopes,
   issue,
   bulletin,
   published,
+  voice,
   box,
   read,
   reply,

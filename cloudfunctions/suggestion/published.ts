@@ -1,5 +1,6 @@
 import type { contract } from '../../contract'
 import type { Call } from '../lib/serve'
+import { voiceOnWire } from './voiceOnWire'
 
 const MOST_VOICES = 20
 
@@ -14,11 +15,7 @@ export async function published({ database, input }: Call<typeof contract.sugges
   })
   const last = voices.length === MOST_VOICES ? voices.at(-1) : undefined
   return {
-    voices: voices.map(({ _id, at, ...voice }) => ({
-      voiceId: _id,
-      ...voice,
-      at: at.toISOString(),
-    })),
+    voices: voices.map(voiceOnWire),
     next: last?.at.toISOString() ?? null,
   }
 }

@@ -102,6 +102,11 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
   invite: [{ who: 'regular' }],
   ownData: [{ who: 'regular' }, { name: 'sure', who: 'regular', act: press('注销') }],
   health: [{ who: 'admin' }],
+  notices: [{ who: 'admin' }],
+  heldTexts: [{ who: 'admin' }],
+  ownHeld: [{ who: 'regular' }],
+  privacy: [{ who: 'newcomer' }],
+  agreement: [{ who: 'newcomer' }],
 
   quizzes: [{ who: 'regular' }],
   quiz: [
@@ -168,6 +173,7 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
   suggestion: [{ who: 'regular', query: () => Promise.resolve({ thread: 'none' }) }],
   receipt: [{ who: 'regular' }],
   visible: [{ who: 'regular' }],
+  voice: [{ who: 'regular', query: () => Promise.resolve({ voice: 'x'.repeat(43) }) }],
   suggestionBox: [{ who: 'admin' }],
   answerSuggestion: [{ who: 'admin', query: () => Promise.resolve({ thread: 'none' }) }],
 

@@ -1,8 +1,11 @@
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
 import { dropConnection } from '../faults/dropConnection'
 import { LostRequest } from '../faults/Fault'
 import type { Identity } from '../identity/Caller'
+import type { CloudIds } from '../identity/CloudIds'
+import type { Consents } from '../openapi/Consents'
 import { PlatformError } from '../PlatformError'
 import type { Storage } from '../storage/Storage'
 import { CallFailure, callFailure, missingIdentity } from './CallFailure'
@@ -15,11 +18,13 @@ type Answer = (identity: Identity) => Promise<Record<string, unknown>>
 interface PhoneRoutes {
   gateway: PhoneGateway
   storage: Storage
+  cloudIds: CloudIds
+  consents: Consents
   appid: string
 }
 
 /** `/cloud/*`: what `wx.cloud` does on a phone, for a browser. */
-export function phoneRoutes({ gateway, storage, appid }: PhoneRoutes) {
+export function phoneRoutes({ gateway, storage, cloudIds, consents, appid }: PhoneRoutes) {
   const routes = new Hono<{ Bindings: HttpBindings }>()
   const asPerson = (c: PhoneContext, api: string, answer: Answer) =>
     answerPerson(c, { api, appid, answer })
@@ -48,6 +53,21 @@ export function phoneRoutes({ gateway, storage, appid }: PhoneRoutes) {
       const list = await fileListOf(c)
       const files = await Promise.all(list.map((fileID) => storage.remove(fileID)))
       return { fileList: files.map(withStatus) }
+    }),
+  )
+  routes.post('/group', (c) =>
+    asPerson(c, 'getGroupEnterInfo', ({ openid }) => {
+      const openGId = getCookie(c, 'opengid')
+      if (!openGId) throw new CallFailure(40097, 'getGroupEnterInfo:fail invalid scene')
+      return Promise.resolve({ cloudID: cloudIds.mint({ openGId }, openid) })
+    }),
+  )
+  routes.post('/consents', (c) =>
+    asPerson(c, 'requestSubscribeMessage', async ({ openid }) => {
+      const { tmplIds } = (await bodyOf(c)) as { tmplIds?: unknown }
+      if (!Array.isArray(tmplIds)) throw new PlatformError('INVALID_PARAM', 'tmplIds is no array')
+      for (const id of tmplIds) consents.add(openid, String(id))
+      return Object.fromEntries(tmplIds.map((id) => [String(id), 'accept']))
     }),
   )
   return routes

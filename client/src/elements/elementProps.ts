@@ -16,6 +16,13 @@ export interface PressProps extends BoxProps {
   share?: boolean
 }
 
+/** The button by which a person agrees to what is kept of them. */
+export interface AgreePressProps {
+  className?: string
+  onAgree: () => void
+  children?: ReactNode
+}
+
 /** A place to write. */
 export interface FieldProps {
   className?: string

@@ -13,6 +13,11 @@ export function openPage(name: PageName, query: Record<string, string> = {}): vo
   Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }))
 }
 
+/** Opens the page at an address of ours, on top of this one. */
+export function openAddress(address: string): void {
+  void Taro.navigateTo({ url: `/${address}` })
+}
+
 /** Opens a page in the place of this one: the way back leads to where this one was opened. */
 export function replacePage<Name extends PageName>(name: Name, query: QueryOf<Name>): void {
   void Taro.redirectTo({ url: `/${pageAddress(name, query, currentCommunity())}` })

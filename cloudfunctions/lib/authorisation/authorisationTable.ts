@@ -6,11 +6,13 @@ import { checkin } from './checkin'
 import { community } from './community'
 import { exported } from './export'
 import { members } from './members'
+import { notices } from './notices'
 import { points } from './points'
 import { poll } from './poll'
 import { quiz } from './quiz'
 import type { Rows } from './Row'
 import { raffle } from './raffle'
+import { review } from './review'
 import { rules } from './rules'
 import { suggestion } from './suggestion'
 
@@ -28,5 +30,7 @@ export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> }
   raffle,
   suggestion,
   members,
+  notices,
+  review,
   rules,
 }

@@ -1,4 +1,4 @@
-import type { Scope, Thread } from '../collections'
+import type { Scope, Thread, Voice } from '../collections'
 import type { Rows, Subject } from './Row'
 
 const threadId = ({ home }: Subject) => home.padEnd(43, 'x')
@@ -25,6 +25,16 @@ function thread(subject: Subject): Thread {
     sealed: [],
     refund: null,
     ver: 0,
+  }
+}
+
+/** What came of it, told to the community. */
+function voice(subject: Subject): Voice {
+  return {
+    _id: threadId(subject),
+    communityId: subject.home,
+    ...{ topic: 'work', text: '会议短一点', outcome: '改为半小时', quarter: '2026Q4' },
+    at: new Date('2026-11-05T01:00:00.000Z'),
   }
 }
 
@@ -75,6 +85,12 @@ export const suggestion: Rows<'suggestion'> = {
   published: {
     input: ({ communityId }) => ({ communityId }),
     own: 'nnr ++++ s',
+  },
+  voice: {
+    input: (subject) => ({ communityId: subject.communityId, voiceId: threadId(subject) }),
+    given: (subject) => ({ voices: [voice(subject)] }),
+    own: 'nnr ++++ s',
+    foreign: 'nnr 0000 s',
   },
   box: {
     input: ({ communityId }) => ({ communityId }),

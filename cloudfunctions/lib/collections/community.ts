@@ -3,6 +3,7 @@ import type { Awards } from '../../../domain/awards'
 import type { CommunityKind } from '../../../domain/communityKind'
 import type { Day } from '../../../domain/day'
 import type { Entry } from '../../../domain/journal'
+import type { QuietHours } from '../../../domain/quietHours'
 import type { WorkDays } from '../../../domain/restDay'
 import type { Standing } from '../../../domain/standing'
 import type { Entrance } from './door'
@@ -40,6 +41,8 @@ export interface Community extends WorkDays {
   /** Where its posters hang and its links stand, by number from 0; a poster's code carries the number. */
   channels: Record<string, string>
   rules: RuleVersions
+  /** When nobody's phone rings. Absent: the usual hours. */
+  quietHours?: QuietHours
   /** Secret, 32 random bytes in base64url: signs this community's day tickets. Never leaves the functions. */
   ticketKey: string
   /** What the request was that founded it. */
@@ -73,6 +76,8 @@ export interface Member extends Account {
   /** What the member can help with, and likes: in words of their own. Absent: nothing said yet. */
   skills?: readonly string[]
   interests?: readonly string[]
+  /** 免打扰: wants no message of this community. */
+  muted?: boolean
   via: string
   /** The member whose invitation brought this one here. */
   invitedBy?: string

@@ -11,3 +11,23 @@ export interface Consent {
   state: 'waiting' | 'sent'
   at: Date
 }
+
+/** What a notice is about. */
+export type NoticeKind = 'raffle' | 'order' | 'text'
+
+/** Something that those who asked are still to be told, under its consents' subject; gone once it is told. */
+export interface Notice {
+  _id: string
+  communityId: string
+  kind: NoticeKind
+  /** The one member whom it concerns; null: whoever asked. */
+  memberId: string | null
+  title: string
+  result: string
+  /** Path and query of the page that a tap on it opens. */
+  page: string
+  /** When it happened. */
+  at: Date
+  /** When it is looked at next: quiet hours put it off. */
+  dueAt: Date
+}

@@ -1,5 +1,6 @@
 import { playable } from '../people'
 import css from './bar.css'
+import { currentGroup, enterFrom, playableGroups } from './groups'
 import { cloudTime } from './localCloud'
 import { goOn, goToMorning } from './mornings'
 import { currentPerson, takePhoneOf } from './phones'
@@ -27,7 +28,12 @@ function panel(): HTMLElement {
   summary.textContent = '演示'
   const time = document.createElement('small')
   summary.append(time)
-  details.append(summary, group('现在是谁', people()), group('时间', times()))
+  details.append(
+    summary,
+    group('现在是谁', people()),
+    group('从哪里进来', places()),
+    group('时间', times()),
+  )
   void showTime(time)
   return details
 }
@@ -41,6 +47,16 @@ function people(): Action[] {
   }))
   const stranger = () => takePhoneOf(`demo-newcomer-${crypto.randomUUID().slice(0, 8)}`)
   return [...known, { title: '再来一位', hint: '新同事', run: stranger }]
+}
+
+/** The WeChat group whose card the page was opened from, as WeChat would say. */
+function places(): Action[] {
+  const shown = [...Object.entries(playableGroups), ['', '不从群里'] as const]
+  return shown.map(([openGId, title]) => ({
+    title,
+    pressed: currentGroup() === openGId,
+    run: () => enterFrom(openGId),
+  }))
 }
 
 function times(): Action[] {

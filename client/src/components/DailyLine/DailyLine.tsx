@@ -73,7 +73,7 @@ function OwnLine({ text, held, reactions, onRewrite }: OwnLineProps) {
       {reactions.length > 0 && <ReactionCounts reactions={reactions} />}
       <Box className='daily-line__foot' live='polite'>
         <Box className={held ? 'daily-line__held' : 'daily-line__shown'}>
-          {held ? '内容检查没有通过,只有你自己能看到' : '同伴都能看到'}
+          {held ? '还没通过检查,管理员看过才会公开' : '同伴都能看到'}
         </Box>
         <Button kind='quiet' onPress={onRewrite}>
           改一句

@@ -3,6 +3,7 @@ import { Box } from '../../elements/Box'
 import type { Cloud } from '../../hooks/useCloud'
 import { messageFor } from '../../services/messageFor'
 import { Button } from '../Button/Button'
+import { JoinFirst } from '../JoinFirst/JoinFirst'
 import { Notice } from '../Notice/Notice'
 import { type Bone, Skeleton } from '../Skeleton/Skeleton'
 import './Loaded.scss'
@@ -24,6 +25,7 @@ export function Loaded<Data>({ cloud, bones = ROWS, children }: LoadedProps<Data
         </Box>
       )
     case 'failed':
+      if (cloud.code === 'NOT_A_MEMBER') return <JoinFirst />
       return (
         <Box className='loaded loaded--failed'>
           <Box className='loaded__reason' role='alert'>

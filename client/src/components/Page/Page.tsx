@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { Box } from '../../elements/Box'
 import type { TabName } from '../../pageList'
 import { fontScale } from '../../services/fontScale'
+import { PrivacySheet } from '../PrivacySheet/PrivacySheet'
 import { TabBar } from '../TabBar/TabBar'
 import { WayBack } from '../WayBack/WayBack'
 import './Page.scss'
@@ -34,6 +35,7 @@ export function Page({ tab, title, lead, children }: PageProps) {
         {children}
       </Box>
       {tab && <TabBar chosen={tab} />}
+      <PrivacySheet />
     </Box>
   )
 }

@@ -1,6 +1,6 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { useCommunity } from '../../hooks/useCommunity'
+import { useGroupCard } from '../../hooks/useGroupCard'
 import type { TabName } from '../../pageList'
 import { tabAddress } from '../../services/pageAddress'
 import { AstrayView } from '../AstrayView/AstrayView'
@@ -16,7 +16,7 @@ interface TabPageProps {
 /** A tab about the current community; for those without one, how to come in. */
 export function TabPage({ tab, title, lead, children }: TabPageProps) {
   const communityId = useCommunity()
-  useShareAppMessage(() => ({ title: '群火', path: tabAddress('today', communityId) }))
+  useGroupCard('today', '来群火,一起签到', tabAddress('today', communityId))
   if (communityId === null)
     return (
       <Page tab={tab}>

@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button/Button'
 import { Notice } from '../../components/Notice/Notice'
+import { ShareButton } from '../../components/ShareButton/ShareButton'
 import { messageFor } from '../../services/messageFor'
-import { shareCard } from '../../services/shareCard'
 import type { MemberHome, Tap } from './checkInState'
 import { useSettled } from './useSettled'
 
@@ -35,16 +35,10 @@ export function CheckInAction({ home, tap, onTap, onDeliver, tell }: CheckInActi
     case 'done': {
       const busy = tap.status === 'sending' || !settled
       return (
-        <Button share={!busy} busy={busy} onPress={() => void tellGroup(home.streak, tell)}>
+        <ShareButton title={`我已签到,连续 ${home.streak} 天`} busy={busy} tell={tell}>
           告诉群里
-        </Button>
+        </ShareButton>
       )
     }
   }
-}
-
-async function tellGroup(streak: number, tell: CheckInActionProps['tell']) {
-  const shared = await shareCard(`我已签到,连续 ${streak} 天`)
-  if (shared === 'copied') tell('链接已复制,发到群里吧')
-  if (shared === 'unable') tell('这里复制不了,请从地址栏复制链接')
 }

@@ -1,6 +1,6 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { Toast } from '../../components/Toast/Toast'
 import { useToast } from '../../components/Toast/useToast'
+import { useGroupCard } from '../../hooks/useGroupCard'
 import type { Arrival } from '../../services/arrivalIn'
 import { tabAddress } from '../../services/pageAddress'
 import { type CheckInState, shownHome } from './checkInState'
@@ -21,16 +21,13 @@ interface CheckInPageProps {
 export function CheckInPage({ communityId, arrival }: CheckInPageProps) {
   const { text, tell } = useToast()
   const { state, open, join, tap, deliver } = useCheckIn(communityId, arrival, tell)
-  useShareAppMessage(() => ({
-    title: cardTitle(state),
-    path: tabAddress('today', communityId),
-  }))
+  useGroupCard('today', cardTitle(state), tabAddress('today', communityId))
   return (
     <>
       {state.status === 'loading' && <LoadingView />}
       {state.status === 'failed' && <FailedView code={state.code} onRetry={() => void open()} />}
       {state.status === 'guest' && (
-        <GuestView {...state} onJoin={(joining) => void join(joining)} />
+        <GuestView {...state} onJoin={(joining) => void join(joining, state.home.wayIn)} />
       )}
       {state.status === 'member' && (
         <MemberView

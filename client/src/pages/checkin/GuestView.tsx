@@ -11,6 +11,7 @@ import { NicknameField } from '../../elements/NicknameField'
 import type { CallCode } from '../../services/callCode'
 import { messageFor } from '../../services/messageFor'
 import { openPage } from '../../services/navigation'
+import { mayKeepPersonal } from '../../services/privacy'
 import { oneLine } from '../../words/oneLine'
 import { upTo } from '../../words/upTo'
 import type { GuestHome } from './checkInState'
@@ -69,6 +70,12 @@ function JoiningCard({ wayIn, joining, refusal, onJoin }: JoiningCardProps) {
   const invitation = useRouter().params['k'] ?? ''
   const nickname = oneLine(name)
   const proof = proofOf(wayIn, oneLine(given), invitation)
+  const [unwilling, setUnwilling] = useState(false)
+  const join = async () => {
+    const willing = await mayKeepPersonal()
+    setUnwilling(!willing)
+    if (willing) onJoin({ shown, ...(nickname !== '' && { nickname }), ...(proof && { proof }) })
+  }
   return (
     <Card>
       <Box className='check-in__ask' hidden>
@@ -97,17 +104,23 @@ function JoiningCard({ wayIn, joining, refusal, onJoin }: JoiningCardProps) {
           onChange={setGiven}
         />
       )}
+      {wayIn === 'group' && refusal === null && (
+        <Notice>这里只接待一个微信群的成员。你从那个群点开卡片的话,直接加入就好</Notice>
+      )}
       {refusal !== null && <Notice>{messageFor(refusal)}</Notice>}
+      {unwilling && <Notice>没关系,什么都没有记下。想加入时再点一次就好</Notice>}
       <Box className='check-in__act'>
-        <Button
-          kind='main'
-          busy={joining}
-          onPress={() =>
-            onJoin({ shown, ...(nickname !== '' && { nickname }), ...(proof && { proof }) })
-          }
-        >
+        <Button kind='main' busy={joining} onPress={() => void join()}>
           {joining ? '正在加入' : '加入'}
         </Button>
+        <Button kind='quiet' onPress={() => openPage('privacy')}>
+          看看隐私说明和协议
+        </Button>
+        {refusal === 'NOT_IN_GROUP' && (
+          <Button kind='quiet' onPress={() => openPage('communities')}>
+            看看我的社群
+          </Button>
+        )}
       </Box>
       <Button kind='quiet' onPress={() => openPage('rules')}>
         先看看群规

@@ -3,10 +3,13 @@ import { type Dispatch, useCallback, useEffect, useReducer, useState } from 'rea
 import type { Input, Output } from '../../../../contract'
 import type { Arrival } from '../../services/arrivalIn'
 import { call, codeOf } from '../../services/call'
+import { takeDestination } from '../../services/destination'
+import { groupProof } from '../../services/groupProof'
 import { pauseAfter } from '../../services/keptCheckIns'
 import { lastHome, rememberHome } from '../../services/lastHome'
+import { openAddress } from '../../services/navigation'
 import { onNetworkReturn } from '../../services/network'
-import { type CheckInEvent, nextState } from './checkInState'
+import { type CheckInEvent, type GuestHome, nextState } from './checkInState'
 import { deliverKept, keepTap, keptOf, type Outcome, sendTap } from './sendCheckIn'
 import { useInTurn } from './useInTurn'
 
@@ -44,10 +47,13 @@ export function useCheckIn(communityId: string, arrival: Arrival, tell: (text: s
   }, [canTap, countTries, home, inTurn, open, tell])
 
   const join = useCallback(
-    async (joining: Joining) => {
+    async (joining: Joining, wayIn: GuestHome['wayIn']) => {
       dispatch({ type: 'joinTapped' })
       try {
-        await call('community.join', { communityId, ...arrival, ...joining })
+        const proof = wayIn === 'group' ? { proof: await groupProof() } : {}
+        await call('community.join', { communityId, ...arrival, ...joining, ...proof })
+        const destination = takeDestination(communityId)
+        if (destination !== null) openAddress(destination)
         await open()
       } catch (error) {
         dispatch({ type: 'joinRefused', code: codeOf(error) })

@@ -35,7 +35,10 @@ export const rowGroups: readonly RowGroup[] = [
       { icon: 'trophy', title: '排行榜', note: '积分、连续签到和小队', page: 'board' },
       { icon: 'addPerson', title: '邀请同伴', note: '你的邀请卡片,和谁来了', page: 'invite' },
       { icon: 'users', title: '我的社群', note: '切换社群', page: 'communities' },
+      { icon: 'bell', title: '提醒与免打扰', note: '什么时候告诉你', page: 'notices' },
+      { icon: 'shield', title: '被留下的话', note: '管理员看过才会公开', page: 'ownHeld' },
       { icon: 'download', title: '我的数据', note: '带走、离开、注销', page: 'ownData' },
+      { icon: 'eyeOff', title: '隐私与协议', note: '记了什么,谁看得到', page: 'privacy' },
     ],
   },
   {
@@ -45,6 +48,12 @@ export const rowGroups: readonly RowGroup[] = [
       { icon: 'users', title: '成员', note: '角色、移出与请回', page: 'members' },
       { icon: 'ticket', title: '海报与来源', note: '贴海报,看谁从哪来', page: 'poster' },
       { icon: 'rules', title: '群规管理', note: '发布、意见,谁还没看', page: 'writeRules' },
+      {
+        icon: 'shield',
+        title: '待看的文字',
+        note: '没通过检查的,放行或说明原因',
+        page: 'heldTexts',
+      },
       { icon: 'settings', title: '社群设置', note: '名称、加入方式、奖励', page: 'settings' },
       { icon: 'clock', title: '日期与休息日', note: '工作日、换日时间和补签', page: 'days' },
       { icon: 'cloud', title: '运行状况', note: '出错、缓慢与用量', page: 'health', for: 'owner' },

@@ -4,6 +4,7 @@ import { List, ListRow } from '../../components/List/List'
 import { Loaded } from '../../components/Loaded/Loaded'
 import { Tag } from '../../components/Tag/Tag'
 import { useCloud } from '../../hooks/useCloud'
+import { openPage } from '../../services/navigation'
 import { topicInWords } from '../../words/suggestionWords'
 
 /** 你们的声音: what was suggested, and what came of it. */
@@ -23,6 +24,7 @@ export function PublishedVoices({ communityId }: { communityId: string }) {
                   title={text}
                   note={`结果:${outcome}`}
                   end={<Tag>{topicInWords(topic)}</Tag>}
+                  onPress={() => openPage('voice', { voice: voiceId })}
                 />
               ))}
             </List>

@@ -15,16 +15,24 @@ export function subscribeApis() {
     requestSubscribeMessage: (options: SubscribeOptions) => {
       // Read now: by the time of the answer the tap may be over.
       const isTap = navigator.userActivation.isActive
-      return answer('requestSubscribeMessage', options, () => {
+      return answer('requestSubscribeMessage', options, async () => {
         const { tmplIds } = options
         if (!isTap) throw new ApiFailure('can only be invoked by user TAP gesture.')
         if (tmplIds.length > mostTemplates) {
           throw new ApiFailure('Templates count out of max bounds', { errCode: 20003 })
         }
-        return Object.fromEntries(tmplIds.map((id) => [id, answerTo(id)]))
+        const answers = Object.fromEntries(tmplIds.map((id) => [id, answerTo(id)]))
+        await tellCloud(tmplIds.filter((id) => answers[id] === 'accept'))
+        return answers
       })
     },
   }
+}
+
+/** WeChat remembers what was agreed to, and lets the functions send so many messages. */
+async function tellCloud(tmplIds: readonly string[]): Promise<void> {
+  if (tmplIds.length === 0) return
+  await fetch('/cloud/consents', { method: 'POST', body: JSON.stringify({ tmplIds }) })
 }
 
 function answerTo(template: string): string {

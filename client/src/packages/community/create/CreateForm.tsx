@@ -7,6 +7,7 @@ import { TextField } from '../../../components/Field/TextField'
 import { Notice } from '../../../components/Notice/Notice'
 import { chooseCommunity, keepCommunity } from '../../../services/currentCommunity'
 import { openTab } from '../../../services/navigation'
+import { mayKeepPersonal } from '../../../services/privacy'
 import { type Draft, draftOf, faultsIn, isWhole } from './draft'
 import { MoreFields } from './MoreFields'
 import { useFounding } from './useFounding'
@@ -22,9 +23,9 @@ export function CreateForm({ template }: CreateFormProps) {
   const { run, busy, failure } = useFounding(enter)
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
   const faults = faultsIn(draft)
-  const submit = () => {
+  const submit = async () => {
     setAsked(true)
-    if (isWhole(draft)) run(draft)
+    if (isWhole(draft) && (await mayKeepPersonal())) run(draft)
   }
   return (
     <>
@@ -60,7 +61,7 @@ export function CreateForm({ template }: CreateFormProps) {
       </Card>
       <MoreFields draft={draft} asked={asked} onChange={change} />
       {failure !== null && <Notice>{failure}</Notice>}
-      <Button kind='main' busy={busy} onPress={submit}>
+      <Button kind='main' busy={busy} onPress={() => void submit()}>
         {busy ? '正在新建' : '建好了,进去看看'}
       </Button>
     </>

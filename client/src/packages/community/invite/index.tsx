@@ -1,24 +1,23 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import type { Output } from '../../../../../contract'
 import { AstrayView } from '../../../components/AstrayView/AstrayView'
 import { Avatar } from '../../../components/Avatars/Avatars'
-import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { List, ListRow } from '../../../components/List/List'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
 import { Page } from '../../../components/Page/Page'
+import { ShareButton } from '../../../components/ShareButton/ShareButton'
 import { Stats } from '../../../components/Stats/Stats'
 import { Tag } from '../../../components/Tag/Tag'
 import { Toast } from '../../../components/Toast/Toast'
 import { useToast } from '../../../components/Toast/useToast'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
+import { useGroupCard } from '../../../hooks/useGroupCard'
 import { type Me, useMe } from '../../../hooks/useMe'
 import { invitationAddress } from '../../../services/inviterIn'
 import { tabAddress } from '../../../services/pageAddress'
-import { shareCard } from '../../../services/shareCard'
 import { dayInWords } from '../../../words/calendarWords'
 
 /** A member's own invitation card, and who came by it. */
@@ -42,17 +41,14 @@ function InviteOf({ communityId }: { communityId: string }) {
   const invitations = useCloud('community.invitations', { communityId })
   const { text, tell } = useToast()
   const address = addressOf(communityId, me)
-  useShareAppMessage(() => ({ title: '来群火,一起签到', path: address }))
-  const share = async () => {
-    const shared = await shareCard('来群火,一起签到', address)
-    if (shared === 'copied') tell('链接已复制')
-  }
+  const title = '来群火,一起签到'
+  useGroupCard('today', title, address)
   return (
     <>
       <Card>
-        <Button kind='main' share onPress={() => void share()}>
+        <ShareButton kind='main' title={title} path={address} tell={tell}>
           发我的邀请卡片
-        </Button>
+        </ShareButton>
       </Card>
       <Loaded cloud={invitations}>{(data) => <Invited {...data} />}</Loaded>
       <Toast text={text} />

@@ -1,12 +1,11 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import type { Output } from '../../../../../contract'
-import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
+import { ShareButton } from '../../../components/ShareButton/ShareButton'
 import { useCloud } from '../../../hooks/useCloud'
+import { useGroupCard } from '../../../hooks/useGroupCard'
 import { tabAddress } from '../../../services/pageAddress'
-import { shareCard } from '../../../services/shareCard'
 import { dayInWords } from '../../../words/calendarWords'
 import type { SettingsCardProps } from './index'
 
@@ -29,16 +28,13 @@ interface InvitationProps extends SettingsCardProps {
 function Invitation({ communityId, settings, invitation, onChanged }: InvitationProps) {
   const title = `邀请你加入${settings.name}`
   const address = `${tabAddress('today', communityId)}&k=${invitation.code}`
-  useShareAppMessage(() => ({ title, path: address }))
-  const share = async () => {
-    if ((await shareCard(title, address)) === 'copied') onChanged('邀请链接已复制')
-  }
+  useGroupCard('today', title, address)
   return (
     <>
       <Notice>{`以你的名义,${dayInWords(invitation.until)}前有效`}</Notice>
-      <Button share onPress={() => void share()}>
+      <ShareButton title={title} path={address} tell={onChanged}>
         发邀请
-      </Button>
+      </ShareButton>
     </>
   )
 }

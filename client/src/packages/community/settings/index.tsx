@@ -11,6 +11,7 @@ import { AllowedCard } from './AllowedCard'
 import { AwardsCard } from './AwardsCard'
 import { DescribeCard } from './DescribeCard'
 import { EndingCard } from './EndingCard'
+import { GroupCard } from './GroupCard'
 import { InvitationCard } from './InvitationCard'
 import { TreeCard } from './TreeCard'
 import { WayInCard } from './WayInCard'
@@ -67,6 +68,7 @@ function Cards(card: SettingsCardProps) {
       {owns && !open && <EndingCard {...card} />}
       {!owns && <Notice>名称、加入方式和奖励由群主来定</Notice>}
       {owns && open && <DescribeCard {...card} />}
+      {owns && open && <GroupCard {...card} />}
       {owns && open && <WayInCard {...card} />}
       {open && settings.wayIn === 'list' && <AllowedCard {...card} />}
       {open && settings.wayIn === 'invitation' && <InvitationCard {...card} />}

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { List } from '../../../components/List/List'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
+import { TellMe } from '../../../components/TellMe/TellMe'
 import { useAction } from '../../../hooks/useAction'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
@@ -53,6 +54,7 @@ function OrderList({ communityId, newest }: { communityId: string; newest: Order
   })
   const pages = [newest, ...older]
   const orders = pages.flatMap((page) => page.orders)
+  const waiting = orders.find(({ state }) => state === 'pending')
   const last = orders.at(-1)
   const after = last && { at: last.orderedAt, orderId: last.orderId }
   return (
@@ -62,6 +64,16 @@ function OrderList({ communityId, newest }: { communityId: string; newest: Order
           <OrderRow key={order.orderId} order={order} />
         ))}
       </List>
+      {waiting && (
+        <TellMe
+          communityId={communityId}
+          about={{ kind: 'order', id: waiting.orderId }}
+          words={{
+            ask: `「${waiting.itemName}」发放后告诉我`,
+            asked: `「${waiting.itemName}」发放后会告诉你`,
+          }}
+        />
+      )}
       {pages.at(-1)?.more === true && after && (
         <Button kind='quiet' busy={busy} onPress={() => run({ communityId, after })}>
           更早的兑换

@@ -44,7 +44,7 @@ export function Ballot({ voting, ...part }: PollPart & { voting: Voting }) {
       )}
       {own && (
         <Box className='poll__own'>
-          {`你写的:${own.text}${own.held ? '(只有管理员看得到)' : ''}`}
+          {`你写的:${own.text}${own.held ? '(管理员看过才会公开)' : ''}`}
         </Box>
       )}
       {poll.words.length > 0 && <OthersWords words={poll.words} />}

@@ -1,9 +1,10 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
 import { useCloud } from '../../../hooks/useCloud'
+import { useGroupCard } from '../../../hooks/useGroupCard'
 import { pageAddress } from '../../../services/pageAddress'
+import { cardTitle } from './cardTitle'
 import { Intro } from './Intro'
 import { QuizReminder } from './QuizReminder'
 import { ResultView } from './ResultView'
@@ -19,7 +20,7 @@ export function QuizOf({ communityId, quizId }: Named) {
   const cloud = useCloud('quiz.show', named)
   const [step, setStep] = useState<Step | null>(null)
   const title = cloud.status === 'ready' ? cloud.data.card.title : '问答'
-  useShareAppMessage(() => ({ title, path: pageAddress('quiz', { quiz: quizId }, communityId) }))
+  useGroupCard('quiz', cardTitle(title), pageAddress('quiz', { quiz: quizId }, communityId))
   return (
     <Page title={title}>
       <Loaded cloud={cloud} bones={['line', 'block', 'button']}>

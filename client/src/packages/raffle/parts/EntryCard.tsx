@@ -5,6 +5,7 @@ import { Card } from '../../../components/Card/Card'
 import { NumberField } from '../../../components/Field/NumberField'
 import { Notice } from '../../../components/Notice/Notice'
 import { Tag } from '../../../components/Tag/Tag'
+import { TellMe } from '../../../components/TellMe/TellMe'
 import { Box } from '../../../elements/Box'
 import { useOnce } from '../../../hooks/useAction'
 import { momentInWords } from '../../../words/moments'
@@ -21,7 +22,19 @@ interface EntryCardProps {
 /** The own entry, or the way to one: what it costs stands beside the button that takes it. */
 export function EntryCard({ communityId, view, onDone }: EntryCardProps) {
   const { raffle } = view
-  if (raffle.mine) return <OwnEntry mine={raffle.mine} />
+  if (raffle.mine)
+    return (
+      <>
+        <OwnEntry mine={raffle.mine} />
+        {raffle.state !== 'drawn' && raffle.state !== 'cancelled' && (
+          <TellMe
+            communityId={communityId}
+            about={{ kind: 'raffle', id: raffle.raffleId }}
+            words={{ ask: '开奖后告诉我', asked: '开奖后会告诉你' }}
+          />
+        )}
+      </>
+    )
   if (raffle.state !== 'open') return null
   return (
     <Card title='参加' aside={<Tag>{priceInWords(raffle)}</Tag>}>

@@ -27,9 +27,6 @@ export function FingerprintCard({ raffle }: { raffle: ShownRaffle }) {
         </Notice>
       )}
       <Button onPress={() => openPage('raffleProof', { raffle: raffleId })}>验证</Button>
-      <Button kind='quiet' share>
-        把指纹发到群里
-      </Button>
     </Card>
   )
 }

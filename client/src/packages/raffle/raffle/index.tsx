@@ -1,11 +1,15 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { AstrayView } from '../../../components/AstrayView/AstrayView'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
 import { Page } from '../../../components/Page/Page'
+import { ShareButton } from '../../../components/ShareButton/ShareButton'
+import { Toast } from '../../../components/Toast/Toast'
+import { useToast } from '../../../components/Toast/useToast'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
+import { useGroupCard } from '../../../hooks/useGroupCard'
 import { pageAddress, queryIn } from '../../../services/pageAddress'
 import { phoneNow } from '../../../services/phoneClock'
 import { rememberCommitment } from '../../../services/rememberedCommitments'
@@ -38,10 +42,9 @@ function RaffleOf({ communityId, raffleId }: { communityId: string; raffleId: st
   const asked = useCloud('raffle.view', { communityId, raffleId })
   const raffle = asked.status === 'ready' ? asked.data.raffle : null
   const [fresh, setFresh] = useState(false)
-  useShareAppMessage(() => ({
-    title: raffle ? cardTitle(raffle) : '抽奖',
-    path: pageAddress('raffle', { raffle: raffleId }, communityId),
-  }))
+  const { text, tell } = useToast()
+  const card = raffle ? cardTitle(raffle) : '抽奖'
+  useGroupCard('raffle', card, pageAddress('raffle', { raffle: raffleId }, communityId))
   const commitment = raffle?.frozen?.commitment
   useEffect(() => {
     if (commitment !== undefined) rememberCommitment(raffleId, commitment)
@@ -72,6 +75,9 @@ function RaffleOf({ communityId, raffleId }: { communityId: string; raffleId: st
               again={asked.again}
             />
             <FingerprintCard raffle={view.raffle} />
+            <ShareButton title={card} tell={tell}>
+              {view.raffle.frozen ? '把指纹发到群里' : '发到群里'}
+            </ShareButton>
             <PrizesCard raffle={view.raffle} />
             <EntryCard communityId={communityId} view={view} onDone={asked.again} />
             <ChanceCard raffle={view.raffle} />
@@ -79,11 +85,12 @@ function RaffleOf({ communityId, raffleId }: { communityId: string; raffleId: st
           </>
         )}
       </Loaded>
+      <Toast text={text} />
     </Page>
   )
 }
 
 /** The card carries the frozen list's fingerprint: whoever has the card can compare. */
 function cardTitle({ title, frozen }: ShownRaffle): string {
-  return frozen ? `${title} · 名单指纹 ${frozen.fingerprint}` : title
+  return frozen ? `抽奖:${title} · 名单指纹 ${frozen.fingerprint}` : `抽奖:${title}`
 }

@@ -1,6 +1,6 @@
-import type { Member } from '../lib/collections'
-import type { Change, Condition, Database } from '../lib/Database'
-import { Failure } from '../lib/Failure'
+import type { Member } from './collections'
+import type { Change, Condition, Database } from './Database'
+import { Failure } from './Failure'
 
 /** What an owner changes of the community, and what else must hold of it. */
 interface OwnersChange {

@@ -1,0 +1,5 @@
+/** A matter and what is said of it, a paragraph each. */
+export interface Section {
+  title: string
+  words: readonly string[]
+}

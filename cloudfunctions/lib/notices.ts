@@ -1,0 +1,61 @@
+import type { HeldText, Notice, NoticeKind, Order, Raffle } from './collections'
+import type { Database } from './Database'
+
+/** Where to write it, and when it happened. */
+interface Happening {
+  database: Database
+  now: Date
+}
+
+/** What consents to hear of something are kept under. */
+export function subjectOf(kind: NoticeKind, id: string): string {
+  return `${kind}_${id}`
+}
+
+/** What there is to tell of something that happened, without when and under which id. */
+type Told = Pick<Notice, 'communityId' | 'kind' | 'memberId' | 'title' | 'result' | 'page'>
+
+/** Puts a notice up for delivery. Twice is one. */
+async function announce({ database, now }: Happening, id: string, told: Told): Promise<void> {
+  await database.insert('notices', { _id: subjectOf(told.kind, id), ...told, at: now, dueAt: now })
+}
+
+/** Tells those who asked that a raffle is drawn. */
+export function tellDrawn(happening: Happening, { _id, communityId, title }: Raffle) {
+  return announce(happening, _id, {
+    communityId,
+    kind: 'raffle',
+    memberId: null,
+    title,
+    result: '开奖了,看看结果',
+    page: `packages/raffle/raffle/index?c=${communityId}&raffle=${_id}`,
+  })
+}
+
+/** Tells whoever ordered, if they asked, that the order was handed out or declined. */
+export function tellSettled(happening: Happening, order: Order, state: 'fulfilled' | 'declined') {
+  const { _id, communityId, memberId, itemName } = order
+  return announce(happening, _id, {
+    communityId,
+    kind: 'order',
+    memberId,
+    title: itemName,
+    result: state === 'fulfilled' ? '已经发放' : '没有发放,积分已退回',
+    page: `packages/points/orders/index?c=${communityId}`,
+  })
+}
+
+/** Tells its author, if they asked, what an admin decided on a held text. */
+export function tellDecided(
+  happening: Happening,
+  { _id, communityId, by, state }: Pick<HeldText, '_id' | 'communityId' | 'by' | 'state'>,
+) {
+  return announce(happening, _id, {
+    communityId,
+    kind: 'text',
+    memberId: by.memberId,
+    title: '你写的一段话',
+    result: state === 'released' ? '大家都能看到了' : '没有放行,写了原因',
+    page: `packages/review/mine/index?c=${communityId}`,
+  })
+}

@@ -1,0 +1,8 @@
+import * as verbs from '../../contract/review'
+import { serve } from '../lib/serve'
+import { decline } from './decline'
+import { mine } from './mine'
+import { queue } from './queue'
+import { release } from './release'
+
+export const main = serve(verbs, { queue, release, decline, mine })
