@@ -4,7 +4,7 @@ import { Card } from '../../../components/Card/Card'
 import { NumberField } from '../../../components/Field/NumberField'
 import { Notice } from '../../../components/Notice/Notice'
 import { useAction } from '../../../hooks/useAction'
-import { quietInWords } from './index'
+import { quietInWords } from './quietInWords'
 
 interface QuietCardProps {
   communityId: string

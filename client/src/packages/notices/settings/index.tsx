@@ -12,6 +12,7 @@ import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { useMe } from '../../../hooks/useMe'
 import { QuietCard } from './QuietCard'
+import { quietInWords } from './quietInWords'
 
 type Settings = Output<'notices.settings'>
 
@@ -75,10 +76,4 @@ function Cards({ communityId, settings, onChanged }: CardsProps) {
       )}
     </>
   )
-}
-
-/** When nobody's phone rings, and what becomes of what happens then. */
-export function quietInWords({ from, to }: Settings['quiet']): string {
-  if (from === to) return '没有安静时段,提醒随时会到'
-  return `${from} 点到${from > to ? '第二天' : ''} ${to} 点不发提醒,这段时间的事过后再告诉你`
 }
