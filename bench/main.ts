@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os'
+import { blindSignatures } from './blindSignatures'
 import { checkIns } from './checkIns'
 import { communitySizes } from './communitySizes'
 import { databaseOperations } from './databaseOperations'
@@ -25,6 +26,7 @@ const suites: readonly Suite[] = [
   functionStarts,
   databaseOperations,
   rafflesVerified,
+  blindSignatures,
   packageSizes,
   firstScreen,
 ]
