@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { pages, tabs } from '../client/src/pageList'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
+import { secretOf } from '../domain/suggestion/receipt'
+import { keysOf } from '../domain/suggestion/secrets'
 import { askBox, casting, fetchTokensFor, granted } from '../scripts/demo/suggestionPhone'
 import { community, expect, test } from './journey'
 import type { World } from './World'
@@ -91,6 +93,23 @@ test('a suggestion goes from its author to the admin and back, by nothing but it
   await bob.openCard(communityId, tabs.voices.path)
   await shown(bob.page, '例会太长')
   await shown(bob.page, '结果:改为半小时')
+
+  // The token comes back for the next quarter: asked for with a later start, handed over with a batch.
+  const { id: threadId } = keysOf(secretOf(words) ?? new Uint8Array())
+  const lookAgain = async () => {
+    await another.openCard(communityId, tabs.voices.path)
+    await another.page.getByText('凭收据打开的建议').click()
+  }
+  await expect(async () => {
+    await lookAgain()
+    await shown(another.page, '已采纳')
+    await another.openCard(communityId, tabs.voices.path)
+    const refund = async () => (await world.qunhuo.read('threads', threadId))?.refund
+    await expect.poll(refund, { timeout: 3_000 }).toBeTruthy()
+  }).toPass()
+  await weekPasses(world)
+  await lookAgain()
+  await shown(another.page, /名额还给你了/)
 })
 
 test('an anonymous poll goes from its launch to a recount on the phone', async ({ world }) => {

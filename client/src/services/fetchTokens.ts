@@ -93,8 +93,8 @@ async function batchFor(memberId: string, scopeId: string, quota: number): Promi
   return batch
 }
 
-/** Asked for where nobody knows who asks, so that no member can be shown a key of his own. */
-async function publicKeyOf(scopeId: string): Promise<string> {
+/** The key of a scope, asked for where nobody knows who asks, so that no member can be shown a key of his own. */
+export async function publicKeyOf(scopeId: string): Promise<string> {
   const { keys } = await askBox('box.keys', { scopeIds: [scopeId] })
   const key = keys.find((one) => one.scopeId === scopeId)
   if (key?.hash !== chainHash(key?.before ?? '', scopeId, key?.modulus ?? ''))

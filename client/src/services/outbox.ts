@@ -66,13 +66,19 @@ async function deliver(memberId: string, isDue: (waiting: Waiting) => boolean): 
 async function send(waiting: Waiting): Promise<void> {
   if (waiting.verb === 'open') await askBox('box.open', waiting.input)
   else if (waiting.verb === 'add') await askBox('box.add', waiting.input)
+  else if (waiting.verb === 'refund') await askBox('box.refund', waiting.input)
   else await askBox('box.vote', waiting.input)
 }
 
 /** What will never be taken is not said to have been sent. */
 function keepRefusal(memberId: string, waiting: Waiting, error: unknown): void {
   const refused = codeOf(error)
-  const { ballots, threads } = walletOf(memberId)
+  const { ballots, refunds, threads } = walletOf(memberId)
+  if (waiting.verb === 'refund') {
+    const others = Object.entries(refunds).filter(([threadId]) => threadId !== waiting.threadId)
+    keepWallet(memberId, { refunds: Object.fromEntries(others) })
+    return
+  }
   if (waiting.verb !== 'vote') {
     const { threadId } = waiting
     const marked = threads.map((one) => (one.threadId === threadId ? { ...one, refused } : one))

@@ -12,6 +12,8 @@ export interface OwnThread {
   text: string
   /** Why something of it could not be sent, if so. */
   refused?: CallCode
+  /** Whether its token came back to this phone, for the next quarter. */
+  back?: boolean
 }
 
 /** A ballot of this phone in an anonymous poll. */
@@ -28,6 +30,7 @@ export interface OwnBallot {
 export type Waiting =
   | { verb: 'open'; threadId: string; input: Input<'box.open'> }
   | { verb: 'add'; threadId: string; input: Input<'box.add'> }
+  | { verb: 'refund'; threadId: string; input: Input<'box.refund'> }
   | { verb: 'vote'; scopeId: string; input: Input<'box.vote'> }
 
 /** What a member keeps on this phone alone; nobody else can make it again. */
@@ -39,6 +42,8 @@ export interface Wallet {
   threads: OwnThread[]
   /** By scope. */
   ballots: Record<string, OwnBallot>
+  /** Tokens that were asked back and are not signed yet, by the thread they come from. */
+  refunds: Record<string, Batch>
   waiting: Waiting[]
 }
 
@@ -54,7 +59,7 @@ const MEMBERS = 'wallets.1'
 const keyOf = (memberId: string) => `wallet.1.${memberId}`
 const empty: Wallet = {
   ...{ scopes: {}, batches: [], tokens: [], threads: [] },
-  ...{ ballots: {}, waiting: [] },
+  ...{ ballots: {}, refunds: {}, waiting: [] },
 }
 
 /** What this member keeps on this phone. */
@@ -74,8 +79,8 @@ export function walletOwners(): readonly string[] {
   return (readKept(MEMBERS) as string[] | null) ?? []
 }
 
-/** What waits to be sent of one thread, or of one scope's ballot. */
+/** Whether words of a thread, or a scope's ballot, wait to be sent. */
 export function isWaiting(memberId: string, of: string): boolean {
-  const { waiting } = walletOf(memberId)
-  return waiting.some((one) => (one.verb === 'vote' ? one.scopeId : one.threadId) === of)
+  const said = walletOf(memberId).waiting.filter(({ verb }) => verb !== 'refund')
+  return said.some((one) => (one.verb === 'vote' ? one.scopeId : one.threadId) === of)
 }

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { bytesOf } from '../../../../../domain/bytes'
 import { keysOf } from '../../../../../domain/suggestion/secrets'
 import { whyNoMore } from '../../../../../domain/suggestion/thread'
@@ -21,7 +21,8 @@ import { isWaiting, type OwnThread, walletOf } from '../../../services/wallet'
 import { manyLines } from '../../../words/manyLines'
 import { Messages } from '../Messages'
 import { Receipt } from '../Receipt'
-import { useOwnMessages } from './useOwnMessages'
+import { getTokenBack } from './tokenBack'
+import { type OwnMessages, useOwnMessages } from './useOwnMessages'
 
 /** One's own suggestion: what was said, what came of it, and the way to say more. */
 export default function OwnSuggestion() {
@@ -46,7 +47,19 @@ interface ThreadProps {
 }
 
 function ThreadOf({ communityId, memberId, thread }: ThreadProps) {
-  const read = useOwnMessages(communityId, thread.secret)
+  const { threadId, secret } = thread
+  const [isBack, setBack] = useState(thread.back === true)
+  const follow = useCallback(
+    (read: OwnMessages) => {
+      // What fails now is tried again when the thread is next read.
+      getTokenBack({ communityId, memberId, threadId, secret }, read).then(
+        (cameBack) => cameBack && setBack(true),
+        () => undefined,
+      )
+    },
+    [communityId, memberId, threadId, secret],
+  )
+  const read = useOwnMessages(communityId, secret, follow)
   return (
     <Page title='我的建议'>
       {isWaiting(memberId, thread.threadId) && (
@@ -64,6 +77,7 @@ function ThreadOf({ communityId, memberId, thread }: ThreadProps) {
           <Messages messages={read.messages} mine='author' />
         </Card>
       )}
+      {isBack && <Notice kind='done'>这条有了结果,名额还给你了,下个季度能多提一条</Notice>}
       {read.messages.length > 0 && whyNoMore(read.messages, 'open') === null && (
         <More memberId={memberId} thread={thread} />
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Input } from '../../../../../contract'
 import { bytesOf } from '../../../../../domain/bytes'
 import { shown } from '../../../../../domain/suggestion/batch'
+import { scopeIdOf } from '../../../../../domain/suggestion/scope'
 import { keysOf } from '../../../../../domain/suggestion/secrets'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
@@ -42,13 +43,18 @@ function WriteIn({ communityId, memberId }: { communityId: string; memberId: str
     <Page title='匿名说一句' lead='想改进的、想感谢的,都可以'>
       <PromiseNotice />
       <Loaded cloud={box}>
-        {({ size, rhythm }) =>
+        {({ size, rhythm, quarter }) =>
           size === 'closed' ? (
             <Notice>满 5 位成员后,意见箱才会打开,这样才藏得住每一个人</Notice>
           ) : (
             <>
               {size === 'small' && <Notice kind='wait'>成员还不多,从内容和口吻可能猜到是谁</Notice>}
-              <Form communityId={communityId} memberId={memberId} onWritten={setSecret} />
+              <Form
+                boxId={scopeIdOf({ kind: 'box', communityId, quarter })}
+                communityId={communityId}
+                memberId={memberId}
+                onWritten={setSecret}
+              />
               <Notice>
                 {rhythm === 'daily' ? '每天' : '每周'}
                 交给管理员一次,只标第几周,不记时间
@@ -64,17 +70,22 @@ function WriteIn({ communityId, memberId }: { communityId: string; memberId: str
   )
 }
 
-interface FormProps {
+interface Writing {
+  /** The scope of the box in this quarter. */
+  boxId: string
   communityId: string
   memberId: string
+}
+
+interface FormProps extends Writing {
   onWritten: (secret: string) => void
 }
 
-function Form({ communityId, memberId, onWritten }: FormProps) {
+function Form({ onWritten, ...writing }: FormProps) {
   const [topic, setTopic] = useState<Topic>('work')
   const [text, setText] = useState('')
   const [asked, setAsked] = useState(false)
-  const sending = useTask(() => write({ communityId, memberId }, topic, manyLines(text)), {
+  const sending = useTask(() => write(writing, topic, manyLines(text)), {
     onDone: onWritten,
   })
   const missing = asked && manyLines(text) === '' ? '写几句再送出' : null
@@ -114,13 +125,13 @@ function Written({ secret }: { secret: string }) {
 
 /** Spends a token on this phone and leaves the words to be sent later; answers the thread's secret. */
 async function write(
-  { communityId, memberId }: { communityId: string; memberId: string },
+  { boxId, communityId, memberId }: Writing,
   topic: Topic,
   text: string,
 ): Promise<string> {
   await fetchTokens(communityId, memberId)
   const { threads, tokens } = walletOf(memberId)
-  const token = tokens.find(({ scopeId }) => scopeId.startsWith(`box_${communityId}_`))
+  const token = tokens.find(({ scopeId }) => scopeId === boxId)
   if (!token) throw new CallFailed('QUOTA_SPENT')
   const { id: threadId, readKey } = keysOf(bytesOf(token.secret))
   keepWallet(memberId, {
