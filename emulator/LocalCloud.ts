@@ -47,7 +47,7 @@ export interface LocalCloud {
   cloudIds: CloudIds
   /** Calls a function as a phone would; rejects with the `CallFailure` a phone would see. */
   call(name: string, data?: unknown, who?: Partial<Identity>): Promise<CallAnswer>
-  /** Runs a function as a timer would. */
+  /** Runs a function as a timer would, after the run that the clock may just have begun. */
   fireTimer(name: string, trigger?: string): Promise<Invoked>
   /** The finished invocations, oldest first; none of a function that asks not to be recorded. */
   invocations(): InvocationRecord[]

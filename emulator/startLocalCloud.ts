@@ -92,7 +92,7 @@ function publicParts(parts: Parts) {
     cloudIds,
     call: (name: string, data?: unknown, who: Partial<Identity> = {}) =>
       callAs(parts, { name, data, who }),
-    fireTimer: (name: string, trigger?: string) => timers.fire(name, trigger),
+    fireTimer: (name: string, trigger?: string) => timers.fireByHand(name, trigger),
     invocations: () => parts.log.finished(),
     settled: () => parts.schedule.settled(),
   }

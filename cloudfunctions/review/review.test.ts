@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => qunhuo.cloud.close())
 beforeEach(async () => {
-  await qunhuo.cloud.reset({ keepInstances: true })
+  await qunhuo.cloud.reset()
   qunhuo.cloud.clock.set(joinedAt)
   const staff = {
     [memberIdOf(communityId, 'boss')]: 'owner',

@@ -78,7 +78,7 @@ function timerRoutes({ timers }: Parts): Hono {
   routes.get('/', (c) => c.json(timers.describe()))
   routes.post('/:function', async (c) => {
     const { trigger } = await readBody(c, timerFired)
-    const { outcome, invocation } = await timers.fire(c.req.param('function'), trigger)
+    const { outcome, invocation } = await timers.fireByHand(c.req.param('function'), trigger)
     return c.json({ requestId: invocation.requestId, outcome })
   })
   return routes

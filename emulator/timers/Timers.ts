@@ -18,6 +18,8 @@ interface Armed {
   timer: TimerDescription
   version: string
   missed: number
+  /** Its newest run by the clock. */
+  run?: Promise<unknown>
   disarm: () => void
 }
 
@@ -64,12 +66,18 @@ export class Timers {
     return this.host.invoke(name, event, { kind: 'timer', trigger })
   }
 
+  /** Runs a function as its timer would, after the run that the clock may just have begun. */
+  async fireByHand(name: string, trigger = name): Promise<Invoked> {
+    await this.#armed.get(keyOf(name, trigger))?.run
+    return this.fire(name, trigger)
+  }
+
   close(): void {
     clearInterval(this.#reread)
   }
 
   #take(config: FunctionConfig, trigger: Trigger): string {
-    const key = `${config.name}/${trigger.name}`
+    const key = keyOf(config.name, trigger.name)
     const known = this.#armed.get(key)
     if (known?.version === config.version) return key
     known?.disarm()
@@ -105,9 +113,10 @@ export class Timers {
   async #run(armed: Armed, due: Date): Promise<void> {
     const { function: name, trigger } = armed.timer
     const { disarm } = armed
-    await this.fire(name, trigger, due).catch((error: unknown) => {
+    armed.run = this.fire(name, trigger, due).catch((error: unknown) => {
       this.print(`timer ${name}/${trigger}: ${String(error)}`)
     })
+    await armed.run
     const wasRearmed = armed.disarm !== disarm
     if (wasRearmed) return
     armed.missed += 1
@@ -124,4 +133,8 @@ export class Timers {
       }
     }
   }
+}
+
+function keyOf(name: string, trigger: string): string {
+  return `${name}/${trigger}`
 }
