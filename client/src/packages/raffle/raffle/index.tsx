@@ -75,11 +75,18 @@ function RaffleOf({ communityId, raffleId }: { communityId: string; raffleId: st
               again={asked.again}
             />
             <FingerprintCard raffle={view.raffle} />
-            <ShareButton title={card} tell={tell}>
-              {view.raffle.frozen ? '把指纹发到群里' : '发到群里'}
-            </ShareButton>
+            {view.raffle.frozen && (
+              <ShareButton title={card} tell={tell}>
+                把指纹发到群里
+              </ShareButton>
+            )}
             <PrizesCard raffle={view.raffle} />
             <EntryCard communityId={communityId} view={view} onDone={asked.again} />
+            {!view.raffle.frozen && (
+              <ShareButton title={card} tell={tell}>
+                发到群里
+              </ShareButton>
+            )}
             <ChanceCard raffle={view.raffle} />
             <StaffCard communityId={communityId} raffle={view.raffle} onDone={asked.again} />
           </>
