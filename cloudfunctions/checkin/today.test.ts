@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
+import { newMember } from '../lib/newMember'
 
 const communityId = demoCommunity._id
 const WAIT_MS = 60_000
@@ -49,6 +50,24 @@ describe('today', () => {
     const { here } = await today('ann')
     expect(here.count).toBe(3)
     expect(here.newest.map(({ nickname }) => nickname)).toEqual(['cai', 'ann'])
+  })
+
+  it('tells no place beyond the thousandth, and counts nobody for it once it is taken', async () => {
+    const now = qunhuo.cloud.clock.now().getTime()
+    for (let number = 0; number < 1_000; number++) {
+      const openid = `early${number}`
+      const joined = { community: demoCommunity, openid, nickname: openid, joinedAt: new Date(now) }
+      const checkedAt = new Date(now + number)
+      await qunhuo.put('members', { ...newMember(joined), lastDay: '2026-11-02', checkedAt })
+    }
+    for (const person of ['ann', 'bob']) await comesIn(person)
+    const trips = () => qunhuo.cloud.invocations().at(-1)?.trips
+    expect((await today('early499')).place).toBe(500)
+    const counted = trips()
+    expect((await today('bob')).place).toBe(1_000)
+    expect((await today('ann')).place).toBe(1_000)
+    expect(trips()).toBe((counted ?? 0) - 1)
+    expect((await today('early499')).place).toBe(500)
   })
 
   it('has no number for somebody who has not checked in, and forgets yesterday', async () => {

@@ -4,6 +4,7 @@ import type { Line, Member } from '../lib/collections'
 import { communityOf } from '../lib/communities'
 import type { Database } from '../lib/Database'
 import { instanceCache } from '../lib/instanceCache'
+import { instanceMemory } from '../lib/instanceMemory'
 import type { Call } from '../lib/serve'
 import { hereToday } from './hereToday'
 import { lineIdOf } from './lineId'
@@ -12,11 +13,18 @@ import { ownReactions, reactionsOf } from './reactionsOf'
 type Shared = Awaited<ReturnType<typeof sharedToday>>
 type Today = Call<typeof contract.checkin.today>
 
+const DAY_MS = 86_400_000
 const MOST_LINES = 20
 const MOST_PLACES = 1000
 
 /** What is the same for everybody may be two seconds old: at nine everybody asks at once. */
 const shared = instanceCache<Shared>(2_000)
+
+/**
+ * When the last place that is told was taken, once it was: who comes later need not be counted, so
+ * that a place costs no more in a community of a hundred thousand.
+ */
+const lastPlaces = instanceMemory<Date>(DAY_MS)
 
 /** What the community did today and which number the caller's check-in was. */
 export async function today({ database, input, member, now }: Today) {
@@ -27,7 +35,7 @@ export async function today({ database, input, member, now }: Today) {
     shared({ database, now }, `${communityId}|${day}`, () =>
       sharedToday(database, communityId, day),
     ),
-    placeOf(database, member, day),
+    placeOf(database, member, now, day),
     database.get('lines', lineIdOf(member._id, day)),
   ])
   const { here, lines } = common
@@ -64,9 +72,26 @@ async function ownLine(database: Database, lines: Shared['lines'], mine: Line) {
   return { text, held: state === 'held', reactions }
 }
 
-async function placeOf(database: Database, member: Member, day: Day): Promise<number | null> {
+async function placeOf(database: Database, member: Member, now: Date, day: Day) {
   const { communityId, lastDay, checkedAt } = member
   if (lastDay !== day || checkedAt === null) return null
+  const key = `${communityId}|${day}`
+  const last = lastPlaces.get({ database, now }, key)
+  if (last && checkedAt >= last) return MOST_PLACES
   const where = { communityId, lastDay: day, checkedAt: { atMost: checkedAt } }
-  return Math.min(await database.count('members', where), MOST_PLACES)
+  const place = await database.count('members', where)
+  if (place <= MOST_PLACES) return place
+  const first = await firstToday(database, communityId, day)
+  const found = first.at(-1)?.checkedAt
+  if (found) lastPlaces.keep({ database, now }, key, found)
+  return MOST_PLACES
+}
+
+function firstToday(database: Database, communityId: string, day: Day) {
+  return database.find('members', {
+    where: { communityId, lastDay: day },
+    sort: [['checkedAt', 'ascending']],
+    limit: MOST_PLACES,
+    fields: ['checkedAt'],
+  })
 }
