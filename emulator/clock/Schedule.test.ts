@@ -18,7 +18,7 @@ function setUp() {
     await schedule.settled()
     return ran
   }
-  return { clock, at, moveTo }
+  return { clock, schedule, at, moveTo }
 }
 
 it('runs what the clock passed, in the order it was due', async () => {
@@ -48,4 +48,12 @@ it('misses no move that comes right after another', async () => {
   at('01:00:00')
   clock.set(new Date('2026-01-01T00:30:00Z'))
   expect(await moveTo('01:00:00')).toEqual(['01:00:00'])
+})
+
+it('runs nothing once it is closed, not even what comes from something that was running', async () => {
+  const { schedule, at, moveTo } = setUp()
+  at('01:00:00', () => at('01:30:00'))
+  const moved = moveTo('02:00:00')
+  schedule.close()
+  expect(await moved).toEqual(['01:00:00'])
 })

@@ -22,8 +22,9 @@ export class Schedule {
     clock.onMove(() => void this.settled())
   }
 
-  /** Runs at that instant, or at once when it has passed. Gives a way to call it off. */
+  /** Runs at that instant, or at once when it has passed; never once closed. Gives a way to call it off. */
   at(instant: Date, run: Entry['run']): () => void {
+    if (this.#isClosed) return () => undefined
     const entry = { due: instant.getTime(), run }
     this.#entries.push(entry)
     this.#wait()
