@@ -110,13 +110,18 @@ async function callAs(
   })
 }
 
+/** Nothing makes up for the time between the old clock and the new, nor works on into the new world. */
 async function resetParts(parts: Parts, { keepInstances = false } = {}): Promise<void> {
+  parts.timers.clear()
+  parts.schedule.clear()
   if (!keepInstances) await parts.host.close()
+  await parts.schedule.settled()
   await parts.database.clear()
   await parts.storage.clear()
   const { log, faults, outbox, consents, cloudIds, visitors, clock } = parts
   for (const part of [log, faults, outbox, consents, cloudIds, visitors]) part.clear()
   clock.reset()
+  parts.timers.read()
 }
 
 async function closeParts({ timers, schedule, host, database }: Parts): Promise<void> {

@@ -44,9 +44,14 @@ export class Schedule {
     this.#wait()
   }
 
+  /** Calls off everything that has not begun. */
+  clear(): void {
+    this.#entries = []
+  }
+
   close(): void {
     this.#isClosed = true
-    this.#entries = []
+    this.clear()
     clearTimeout(this.#timer)
   }
 

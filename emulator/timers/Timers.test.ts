@@ -62,6 +62,17 @@ describe('a timer', () => {
     expect(times()).toEqual(['2026-01-05T01:00', '2026-01-01T01:00'])
   })
 
+  it('makes up for nothing when the cloud begins anew', async () => {
+    cloud.clock.freeze()
+    await cloud.reset()
+    await cloud.settled()
+    expect(cloud.invocations()).toEqual([])
+    cloud.clock.set(new Date('2026-01-05T00:59:00Z'))
+    cloud.clock.advance(120_000)
+    await cloud.settled()
+    expect(times()).toEqual(['2026-01-05T01:00'])
+  })
+
   it('fires by itself as time flows', async () => {
     cloud.clock.set(new Date('2026-01-05T00:59:59.900Z'))
     await expect.poll(() => cloud.invocations().length, { timeout: 5_000 }).toBe(1)

@@ -72,6 +72,12 @@ export class Timers {
     return this.fire(name, trigger)
   }
 
+  /** Drops every timer with what it has missed; `read` takes them up again from the clock's time on. */
+  clear(): void {
+    for (const armed of this.#armed.values()) armed.disarm()
+    this.#armed.clear()
+  }
+
   close(): void {
     clearInterval(this.#reread)
   }
@@ -117,8 +123,9 @@ export class Timers {
       this.print(`timer ${name}/${trigger}: ${String(error)}`)
     })
     await armed.run
+    const isDropped = this.#armed.get(keyOf(name, trigger)) !== armed
     const wasRearmed = armed.disarm !== disarm
-    if (wasRearmed) return
+    if (isDropped || wasRearmed) return
     armed.missed += 1
     const isBehind = armed.missed < timerLimits.catchUp
     this.#arm(armed, isBehind ? due : this.clock.now())
