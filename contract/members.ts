@@ -28,12 +28,15 @@ const listed = z.strictObject({
 export const list = verb({
   role: 'admin',
   proof: 'read',
-  input: z.strictObject({
-    communityId,
-    show: z.enum(['active', 'staff', 'left', 'removed']),
-    name: nickname.optional(),
-    after: cursor.nullable(),
-  }),
+  input: z
+    .strictObject({
+      communityId,
+      show: z.enum(['active', 'staff', 'left', 'removed']),
+      name: nickname.optional(),
+      after: cursor.nullable(),
+    })
+    // Only what is sorted by name goes on after a name.
+    .refine(({ name, after }) => !after || name || instant.safeParse(after.by).success),
   output: z.strictObject({
     members: z.array(listed).max(50),
     /** Where the next page begins, or null at the end. */

@@ -43,7 +43,7 @@ async function answerOf({ verb, handler, input }: Asked, { openid, ...surroundin
   return verb.output.parse(await handler(call as never))
 }
 
-/** Calls `found` for each key beginning with `$` in what is sent to a database. */
+/** Calls `found` for each key beginning with `$` in what is sent to a database, and throws at a date that is none, as the SDK does. */
 function watchOperators<Watched extends object>(database: Watched, found: () => void): Watched {
   return new Proxy(database, {
     get(target, method) {
@@ -58,7 +58,8 @@ function watchOperators<Watched extends object>(database: Watched, found: () => 
 }
 
 function countOperators(value: unknown, found: () => void): void {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return
+  if (value instanceof Date) value.toISOString()
+  if (typeof value !== 'object' || value === null) return
   for (const [key, each] of Object.entries(value)) {
     if (key.startsWith('$')) found()
     countOperators(each, found)
