@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test'
+import { pages } from '../client/src/pageList'
+import type { Community } from '../cloudfunctions/lib/collections'
+import type { StaffRole } from '../cloudfunctions/lib/collections/community'
 import { memberIdOf } from '../cloudfunctions/lib/memberId'
 import { defaultAwards } from '../domain/awards'
 import { dumpOf } from '../scripts/startQunhuo'
 import { community, expect, test } from './journey'
+import type { World } from './World'
 
+const DAY_MS = 86_400_000
 const other = { ...community, _id: '1111111111', name: '项目群' }
 const checkInButton = { name: /^签到 \+\d+ 积分$/ }
 const shown = (page: Page, text: string | RegExp) =>
@@ -98,3 +103,109 @@ test('one takes one’s data along, erases oneself, and comes back as somebody n
   await page.getByRole('button', checkInButton).click()
   await expect(page.getByRole('img', { name: '连续 1 天' })).toBeVisible()
 })
+
+test('who is removed is told so and takes no part, until an admin asks them back', async ({
+  world,
+}) => {
+  await world.hasCheckedIn('zhou', [1])
+  await world.hasCheckedIn('ann', [1])
+  await becomes(world, 'zhou', 'owner')
+  const ann = await world.phoneOf('ann')
+  await ann.openCard()
+  await ann.page.getByRole('button', checkInButton).waitFor()
+
+  const owner = await world.phoneOf('zhou')
+  await owner.openCard(community._id, pages.members.path)
+  await owner.page.getByRole('button', { name: /ann/ }).click()
+  await owner.page.getByRole('button', { name: '移出社群' }).click()
+  await expect(shown(owner.page, '移出 ann?')).toBeVisible()
+  await owner.page.getByRole('button', { name: '移出', exact: true }).click()
+  await expect(shown(owner.page, '已移出 ann')).toBeVisible()
+  await expect(owner.page.getByRole('button', { name: /ann/ })).toHaveCount(0)
+
+  await ann.page.getByRole('button', checkInButton).click()
+  await expect(shown(ann.page, /你已不在这个社群里/)).toBeVisible()
+  await ann.openCard()
+  await expect(shown(ann.page, /你已不在这个社群里/)).toBeVisible()
+  await expect(ann.page.getByRole('button', { name: '加入' })).toHaveCount(0)
+  expect(await world.membershipOf('ann')).toMatchObject({ state: 'removed', streak: 1, balance: 1 })
+
+  await owner.page.getByRole('tab', { name: '已移出' }).click()
+  await owner.page.getByRole('button', { name: /ann/ }).click()
+  await owner.page.getByRole('button', { name: '请回来' }).click()
+  await expect(shown(owner.page, 'ann 回来了')).toBeVisible()
+  await ann.openCard()
+  await ann.page.getByRole('button', checkInButton).click()
+  await expect(ann.page.getByRole('img', { name: '连续 2 天' })).toBeVisible()
+})
+
+test('a newcomer walks the first week, from the rules to the first vote, and gets its reward', async ({
+  world,
+}) => {
+  await world.hasCheckedIn('zhou', [1])
+  await becomes(world, 'zhou', 'owner', { awards: { ...defaultAwards, firstWeek: 5 } })
+  const communityId = community._id
+  const publishing = {
+    communityId,
+    clauses: ['每天来签个到'],
+    state: 'inForce' as const,
+    asksEverybody: true,
+  }
+  const requestId = 'requestrequestrequest1'
+  const rules = await world.qunhuo.call('rules.publish', { ...publishing, requestId }, 'zhou')
+  expect(rules).toMatchObject({ ok: true })
+  const closesAt = new Date(world.qunhuo.cloud.clock.now().getTime() + DAY_MS).toISOString()
+  const launching = { ...lunch, communityId, requestId, closesAt }
+  const poll = await world.qunhuo.call('poll.launch', launching, 'zhou')
+  expect(poll).toMatchObject({ ok: true })
+
+  const { page, openCard } = await world.phoneOf('ann')
+  await page.clock.setSystemTime(world.qunhuo.cloud.clock.now())
+  await openCard()
+  await page.getByRole('button', { name: '加入' }).click()
+  const steps = page.getByRole('list', { name: '第一周的几步' }).filter({ visible: true })
+  await expect(steps.getByText('已完成')).toHaveCount(1)
+  await expect(shown(page, '都走完,+5 积分')).toBeVisible()
+  await openCard(communityId, pages.rules.path)
+  await page.getByRole('button', { name: '我看过了' }).click()
+  await expect(shown(page, '你已确认看过')).toBeVisible()
+
+  await openCard()
+  await expect(steps.getByText('已完成')).toHaveCount(2)
+  await page.getByRole('button', checkInButton).click()
+  await expect(page.getByRole('img', { name: '连续 1 天' })).toBeVisible()
+  await page.getByRole('button', { name: /中午吃什么/ }).click()
+  await page.getByRole('radio', { name: /^面/ }).click()
+  await expect(shown(page, '已投票,+1 积分')).toBeVisible()
+
+  await openCard()
+  await expect(shown(page, '第一周走完了,欢迎你。奖励 +5 积分')).toBeVisible()
+  expect(await world.membershipOf('ann')).toMatchObject({ balance: 1 + 1 + 5 })
+  await openCard()
+  await expect(page.getByRole('img', { name: '连续 1 天' })).toBeVisible()
+  await expect(page.getByText('第一周')).toHaveCount(0)
+})
+
+const lunch = {
+  title: '中午吃什么',
+  options: [{ text: '面' }, { text: '饭' }],
+  most: 1,
+  other: false,
+  additions: false,
+  changes: true,
+  showing: 'live' as const,
+  voters: 'everyone' as const,
+  repeat: 'never' as const,
+  anonymous: false,
+}
+
+/** Gives a member a role, and the community what else it is to have. */
+async function becomes(
+  world: World,
+  openid: string,
+  role: StaffRole,
+  settings: Partial<Community> = {},
+) {
+  const staff = { [memberIdOf(community._id, openid)]: role }
+  await world.qunhuo.put('communities', { ...community, staff, ...settings })
+}
