@@ -139,6 +139,22 @@ export const failureCodes = [
   'THREAD_WAITS',
   /** A suggestion does not go from its state to that one. */
   'STATE_REFUSED',
+  /** No question of this id that the caller may see. */
+  'QUESTION_NOT_FOUND',
+  /** Its words are still with an admin: nothing is added to it before. */
+  'QUESTION_HELD',
+  /** The question is settled: it is taken up again first. */
+  'QUESTION_SETTLED',
+  /** What the caller wanted to be told of has come. */
+  'QUESTION_ANSWERED',
+  /** Nobody has answered, so it is not for the staff to close. */
+  'QUESTION_UNANSWERED',
+  /** It was settled too long ago to be taken up again. */
+  'QUESTION_TOO_OLD',
+  /** Enough questions of this member wait, or were asked today. */
+  'QUESTIONS_FULL',
+  /** The thread is as long as one can be. */
+  'MESSAGES_FULL',
   /** Too many writers at once; trying again is safe. */
   'BUSY',
   'INTERNAL',

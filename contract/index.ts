@@ -5,6 +5,7 @@ import * as box from './box'
 import * as checkin from './checkin'
 import * as community from './community'
 import * as exported from './export'
+import * as help from './help'
 import * as members from './members'
 import * as notices from './notices'
 import * as points from './points'
@@ -23,6 +24,7 @@ export const contract = {
   checkin,
   community,
   export: exported,
+  help,
   members,
   notices,
   points,

@@ -2,9 +2,12 @@ import * as z from 'zod'
 import { communityId, whole } from './fields'
 import { verb } from './verb'
 
-/** What one can ask to be told of, once: a draw, what becomes of an order, of a held text. */
+/**
+ * What one can ask to be told of, once: a draw, what becomes of an order, of a held text, the next
+ * answer to a question.
+ */
 const about = z.strictObject({
-  kind: z.enum(['raffle', 'order', 'text']),
+  kind: z.enum(['raffle', 'order', 'text', 'help']),
   id: z.string().regex(/^[A-Za-z0-9_-]{3,120}$/),
 })
 const quiet = z.strictObject({ from: whole(0, 23), to: whole(0, 23) })

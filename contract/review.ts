@@ -8,9 +8,9 @@ const reason = line(100)
 
 const held = {
   heldId,
-  /** Where it was written: 每日一言, what was said to the rules, words of one's own in a poll, a name. */
-  kind: z.enum(['line', 'comment', 'words', 'nickname']),
-  text: z.string().max(200),
+  /** Where it was written: 每日一言, what was said to the rules, words of one's own in a poll, a name, a question to the staff. */
+  kind: z.enum(['line', 'comment', 'words', 'nickname', 'question']),
+  text: z.string().max(500),
   at: instant,
 }
 

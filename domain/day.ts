@@ -6,7 +6,8 @@ import { zoneOffsetAt } from './zoneOffset'
 dayjs.extend(utc)
 dayjs.extend(isoWeek)
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
 /** A community's civil day, `YYYY-MM-DD`. Days of one community compare as strings. */
@@ -49,6 +50,11 @@ export function startOf(day: Day, rule: DayRule): Date {
   return start < changed.at ? changed.at : start
 }
 
+/** The instant at which so many minutes of a calendar day have passed by the clock of a zone. */
+export function atMinute(day: Day, minute: number, timeZone: string): Date {
+  return whenClocksShow(Date.parse(day) + minute * MINUTE_MS, timeZone)
+}
+
 /** The day `count` days later, or earlier for a negative count. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
@@ -88,9 +94,15 @@ function dayByClock(instant: Date, { timeZone, cutOffHour }: DayRule): Day {
   return new Date(wall).toISOString().slice(0, 10)
 }
 
-/** Where daylight saving repeats the cut-off, the first of the two counts; where it skips it, the instant of the skip. */
 function startByClock(day: Day, { timeZone, cutOffHour }: DayRule): Date {
-  const wall = Date.parse(day) + cutOffHour * HOUR_MS
+  return whenClocksShow(Date.parse(day) + cutOffHour * HOUR_MS, timeZone)
+}
+
+/**
+ * The instant at which the clocks of a zone show a time, itself read as if it were UTC. Where daylight
+ * saving repeats it, the first of the two counts; where it skips it, the instant of the skip.
+ */
+function whenClocksShow(wall: number, timeZone: string): Date {
   const byEve = wall - zoneOffsetAt(wall - DAY_MS, timeZone)
   const byMorrow = wall - zoneOffsetAt(wall + DAY_MS, timeZone)
   const isOnClock = (start: number) => start + zoneOffsetAt(start, timeZone) === wall

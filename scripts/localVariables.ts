@@ -5,5 +5,6 @@ export const localVariables: Readonly<Record<string, string>> = {
   QUIZ_CLOSED_TEMPLATE: 'local-quiz-closed title=thing1 result=thing2 at=time3',
   RAFFLE_DRAWN_TEMPLATE: 'local-raffle-drawn title=thing1 result=thing2 at=time3',
   ORDER_SETTLED_TEMPLATE: 'local-order-settled title=thing1 result=thing2 at=time3',
+  HELP_ANSWERED_TEMPLATE: 'local-help-answered title=thing1 result=thing2 at=time3',
   TEXT_DECIDED_TEMPLATE: 'local-text-decided title=thing1 result=thing2 at=time3',
 }

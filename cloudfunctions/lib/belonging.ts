@@ -32,6 +32,7 @@ export const belonging: Record<CollectionName, Belonging> = {
   consents: 'communityId',
   notices: 'communityId',
   held: 'communityId',
+  inquiries: 'communityId',
   files: 'communityId',
   raffles: 'communityId',
   entries: 'communityId',

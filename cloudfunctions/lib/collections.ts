@@ -3,6 +3,7 @@ import type { Grant, Line, LineReaction } from './collections/checkin'
 import type { Community, LedgerPage, Member } from './collections/community'
 import type { Allowed, DoorTries } from './collections/door'
 import type { ExportFile } from './collections/file'
+import type { Inquiry } from './collections/help'
 import type { Consent, Notice } from './collections/message'
 import type { Trouble, Usage } from './collections/operation'
 import type { Audit, AuditRun, Correction, Item, Order } from './collections/points'
@@ -25,6 +26,7 @@ export type * from './collections/checkin'
 export type * from './collections/community'
 export type * from './collections/door'
 export type * from './collections/file'
+export type * from './collections/help'
 export type * from './collections/message'
 export type * from './collections/operation'
 export type * from './collections/points'
@@ -62,6 +64,7 @@ export interface Collections {
   consents: Consent
   notices: Notice
   held: HeldText
+  inquiries: Inquiry
   files: ExportFile
   raffles: Raffle
   entries: RaffleEntry

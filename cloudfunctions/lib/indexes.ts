@@ -109,6 +109,13 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'ofMember', keys: { 'by.memberId': 1, at: -1 } },
     { name: 'toErase', keys: { 'by.memberId': 1, _id: 1 } },
   ],
+  inquiries: [
+    { name: 'queue', keys: { communityId: 1, state: 1, waitingSince: 1, _id: 1 } },
+    { name: 'ofMember', keys: { 'by.memberId': 1, askedAt: -1, _id: -1 } },
+    { name: 'toErase', keys: { 'by.memberId': 1, _id: 1 } },
+    { name: 'answeredBy', keys: { 'messages.by.memberId': 1, _id: 1 } },
+    { name: 'answered', keys: { communityId: 1, 'firstReply.at': -1 } },
+  ],
   files: [{ name: 'byAge', keys: { expiresAt: 1 } }],
   raffles: [
     { name: 'newest', keys: { communityId: 1, createdAt: -1 } },

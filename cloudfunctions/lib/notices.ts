@@ -1,5 +1,6 @@
-import type { HeldText, Notice, NoticeKind, Order, Raffle } from './collections'
+import type { HeldText, Inquiry, Notice, NoticeKind, Order, Raffle } from './collections'
 import type { Database } from './Database'
+import { answerIdOf } from './inquiryId'
 
 /** Where to write it, and when it happened. */
 interface Happening {
@@ -45,17 +46,44 @@ export function tellSettled(happening: Happening, order: Order, state: 'fulfille
   })
 }
 
+/** Tells whoever asked the staff, if they wanted to know, that the answer of this number has come. */
+export function tellAnswered(
+  happening: Happening,
+  { _id, communityId, by }: Pick<Inquiry, '_id' | 'communityId' | 'by'>,
+  number: number,
+) {
+  return announce(happening, answerIdOf(_id, number), {
+    communityId,
+    kind: 'help',
+    memberId: by.memberId,
+    title: '你问管理员的问题',
+    result: '有回复了,点开看看',
+    page: `packages/help/thread/index?c=${communityId}&question=${_id}`,
+  })
+}
+
 /** Tells its author, if they asked, what an admin decided on a held text. */
 export function tellDecided(
   happening: Happening,
-  { _id, communityId, by, state }: Pick<HeldText, '_id' | 'communityId' | 'by' | 'state'>,
+  {
+    _id,
+    communityId,
+    kind,
+    by,
+    state,
+  }: Pick<HeldText, '_id' | 'communityId' | 'kind' | 'by' | 'state'>,
 ) {
   return announce(happening, _id, {
     communityId,
     kind: 'text',
     memberId: by.memberId,
     title: '你写的一段话',
-    result: state === 'released' ? '大家都能看到了' : '没有放行,写了原因',
+    result: state === 'released' ? seenBy(kind) : '没有放行,写了原因',
     page: `packages/review/mine/index?c=${communityId}`,
   })
+}
+
+/** Who can read what was let through. */
+function seenBy(kind: HeldText['kind']): string {
+  return kind === 'question' ? '管理员看到了' : '大家都能看到了'
 }

@@ -183,6 +183,44 @@ export const personalData: {
       erasing: 'remove',
     },
   ],
+  inquiries: [
+    {
+      title: '问过的问题',
+      of: (memberId) => ({ 'by.memberId': memberId }),
+      fields: ['topic', 'state', 'messages', 'askedAt'],
+      // Who answered is a colleague's own.
+      own: ({ topic, state, messages, askedAt }) => ({
+        topic,
+        state,
+        askedAt,
+        messages: messages.map(({ by, text, at }) => ({ from: by ? '管理员' : '我', text, at })),
+      }),
+      erasing: 'remove',
+    },
+    {
+      title: '回复过的求助',
+      of: (memberId) => ({ 'messages.by.memberId': memberId }),
+      fields: ['messages'],
+      own: ({ messages }, memberId) => ({
+        replies: messages
+          .filter(({ by }) => by?.memberId === memberId)
+          .map(({ text, at }) => ({ text, at })),
+      }),
+      // The answer goes on helping whoever asked; a message never changes its place.
+      erasing: ({ messages }, memberId) => ({
+        set: Object.fromEntries(
+          messages.flatMap(({ by }, place) =>
+            by?.memberId === memberId
+              ? [
+                  [`messages.${place}.by.nickname`, NOBODY],
+                  [`messages.${place}.by.avatar`, ''],
+                ]
+              : [],
+          ),
+        ),
+      }),
+    },
+  ],
   files: 'nothing personal',
   raffles: [
     {

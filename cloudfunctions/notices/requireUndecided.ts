@@ -2,6 +2,7 @@ import type { Input } from '../../contract'
 import type { Member } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { Failure } from '../lib/Failure'
+import { answerIn } from '../lib/inquiryId'
 
 type About = Input<'notices.remind'>['about']
 
@@ -26,6 +27,14 @@ export async function requireUndecided(
       const order = await database.get('orders', id)
       if (order?.memberId !== memberId) throw new Failure('ORDER_NOT_FOUND')
       if (order.state !== 'pending') throw new Failure('ORDER_CLOSED')
+      return
+    }
+    case 'help': {
+      const { inquiryId, number } = answerIn(id)
+      const inquiry = await database.get('inquiries', inquiryId)
+      if (inquiry?.by.memberId !== memberId) throw new Failure('QUESTION_NOT_FOUND')
+      if (inquiry.state === 'settled') throw new Failure('QUESTION_SETTLED')
+      if (inquiry.replies !== number) throw new Failure('QUESTION_ANSWERED')
       return
     }
     case 'text': {

@@ -8,6 +8,8 @@ export function templateFor(kind: NoticeKind): MessageTemplate | null {
       return messageTemplate(process.env.RAFFLE_DRAWN_TEMPLATE)
     case 'order':
       return messageTemplate(process.env.ORDER_SETTLED_TEMPLATE)
+    case 'help':
+      return messageTemplate(process.env.HELP_ANSWERED_TEMPLATE)
     case 'text':
       return messageTemplate(process.env.TEXT_DECIDED_TEMPLATE)
   }

@@ -11,8 +11,8 @@ export async function release(call: Call<typeof contract.review.release>) {
   const held = await heldIn(database, input, member._id)
   if (held.state === 'released' || held.state === 'lapsed') return { state: held.state }
   if (held.state === 'declined') throw new Failure('TEXT_DECIDED')
-  const { name, condition, change } = releaseOf(held)
-  const shown = await database.update(name, held.source, condition, change)
+  const { name, id, condition, change } = releaseOf(held)
+  const shown = await database.update(name, id, condition, change)
   const state = shown ? ('released' as const) : ('lapsed' as const)
   const set = { state, decidedBy: member._id }
   await database.update('held', held._id, { state: 'waiting', text: held.text }, { set })

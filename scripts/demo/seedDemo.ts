@@ -8,6 +8,7 @@ import { demoParentId, demoPlaces } from './demoTree'
 import { memberWithHistory } from './memberWithHistory'
 import { demoPeople, isPlayable } from './people'
 import { demoTeams, seedDays } from './seedDays'
+import { seedHelp } from './seedHelp'
 import { seedPoints } from './seedPoints'
 import { seedPolls } from './seedPolls'
 import { seedQuizzes } from './seedQuizzes'
@@ -45,6 +46,7 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
   })
   await qunhuo.cloud.fireTimer('board', 'count')
   await seedRules(qunhuo)
+  await seedHelp(qunhuo, now)
 }
 
 async function putLine(qunhuo: Qunhuo, member: Member, text: string | undefined, now: Date) {

@@ -10,5 +10,10 @@ export const functionVariables: Partial<Record<FunctionName, readonly string[]>>
   community: ['DATABASE_DAILY_QUOTA'],
   poll: ['POLL_CLOSED_TEMPLATE'],
   quiz: ['QUIZ_CLOSED_TEMPLATE'],
-  notices: ['RAFFLE_DRAWN_TEMPLATE', 'ORDER_SETTLED_TEMPLATE', 'TEXT_DECIDED_TEMPLATE'],
+  notices: [
+    'RAFFLE_DRAWN_TEMPLATE',
+    'ORDER_SETTLED_TEMPLATE',
+    'TEXT_DECIDED_TEMPLATE',
+    'HELP_ANSWERED_TEMPLATE',
+  ],
 }

@@ -5,6 +5,7 @@ import { box } from './box'
 import { checkin } from './checkin'
 import { community } from './community'
 import { exported } from './export'
+import { help } from './help'
 import { members } from './members'
 import { notices } from './notices'
 import { points } from './points'
@@ -29,6 +30,7 @@ export const authorisationTable: { [Noun in keyof typeof contract]: Rows<Noun> }
   quiz,
   raffle,
   suggestion,
+  help,
   members,
   notices,
   review,

@@ -2,6 +2,7 @@ import type { Account } from '../../../domain/account'
 import type { Awards } from '../../../domain/awards'
 import type { CommunityKind } from '../../../domain/communityKind'
 import type { Day } from '../../../domain/day'
+import type { HelpHours } from '../../../domain/helpHours'
 import type { Entry } from '../../../domain/journal'
 import type { QuietHours } from '../../../domain/quietHours'
 import type { WorkDays } from '../../../domain/restDay'
@@ -41,6 +42,8 @@ export interface Community extends WorkDays {
   /** Where its posters hang and its links stand, by number from 0; a poster's code carries the number. */
   channels: Record<string, string>
   rules: RuleVersions
+  /** When questions are answered, and a line on it. Absent: nothing is promised. */
+  help?: { hours: HelpHours | null; note: string }
   /** When nobody's phone rings. Absent: the usual hours. */
   quietHours?: QuietHours
   /** Secret, 32 random bytes in base64url: signs this community's day tickets. Never leaves the functions. */

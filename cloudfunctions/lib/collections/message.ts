@@ -13,7 +13,7 @@ export interface Consent {
 }
 
 /** What a notice is about. */
-export type NoticeKind = 'raffle' | 'order' | 'text'
+export type NoticeKind = 'raffle' | 'order' | 'text' | 'help'
 
 /** Something that those who asked are still to be told, under its consents' subject; gone once it is told. */
 export interface Notice {

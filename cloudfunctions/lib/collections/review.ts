@@ -1,5 +1,5 @@
 /** Where a text stands that others may not read before an admin has. */
-export type HeldKind = 'line' | 'comment' | 'words' | 'nickname'
+export type HeldKind = 'line' | 'comment' | 'words' | 'nickname' | 'question'
 
 /**
  * A text that the content check did not pass, under `<kind>_<source>`: a newer one of the same source

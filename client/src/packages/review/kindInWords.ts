@@ -6,4 +6,5 @@ export const kindInWords: Record<Output<'review.mine'>['held'][number]['kind'], 
   comment: '对群规的意见',
   words: '投票里自己写的',
   nickname: '昵称',
+  question: '求助',
 }

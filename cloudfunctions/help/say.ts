@@ -1,0 +1,51 @@
+import type { contract } from '../../contract'
+import { MOST_MESSAGES } from '../../domain/helpDesk'
+import type { Inquiry, InquiryMessage } from '../lib/collections'
+import { openCommunityOf } from '../lib/communities'
+import { passesContentCheck } from '../lib/contentCheck'
+import type { Change } from '../lib/Database'
+import { Failure } from '../lib/Failure'
+import type { Call } from '../lib/serve'
+import { holdMessage } from './holdMessage'
+import { changeInquiry } from './inquiryOf'
+
+/** Adds to one's own question: then it is the staff's turn again. */
+export async function say(call: Call<typeof contract.help.say>) {
+  const { database, input, member, now, openid } = call
+  const { requestId, text } = input
+  await openCommunityOf(database, input.communityId, now)
+  const held = !(await passesContentCheck(openid, text))
+  const state = held ? ('held' as const) : ('shown' as const)
+  const message: InquiryMessage = { id: requestId, by: null, text, state, at: now }
+  const which = { named: input, sight: { own: member._id } }
+  const inquiry = await changeInquiry(database, which, (seen) =>
+    saidBefore(seen, message) ? null : added(seen, message),
+  )
+  const place = placeOfMessage(inquiry, message)
+  const messages = [...inquiry.messages]
+  messages[place] ??= message
+  await holdMessage(call, { _id: inquiry._id, messages }, place)
+  return { held: messages[place]?.state === 'held' }
+}
+
+function saidBefore({ messages }: Inquiry, { id, text }: InquiryMessage): boolean {
+  const known = messages.find((one) => one.by === null && one.id === id)
+  if (known && known.text !== text) throw new Failure('REQUEST_REUSED')
+  return known !== undefined
+}
+
+function added({ state, messages }: Inquiry, message: InquiryMessage): Change {
+  if (state === 'settled') throw new Failure('QUESTION_SETTLED')
+  if (state === 'held') throw new Failure('QUESTION_HELD')
+  if (messages.length >= MOST_MESSAGES) throw new Failure('MESSAGES_FULL')
+  // A held one makes it nobody's turn yet, but the wait for its answer begins here.
+  const turn = { ...(message.state === 'shown' && { state: 'waiting' }) }
+  const since = { ...(state === 'answered' && { waitingSince: message.at }) }
+  return { set: { ...turn, ...since }, append: { messages: [message] } }
+}
+
+/** Where the message stands: where it stood before, or behind the others. */
+function placeOfMessage({ messages }: Inquiry, { id }: InquiryMessage): number {
+  const known = messages.findIndex((one) => one.by === null && one.id === id)
+  return known < 0 ? messages.length : known
+}
