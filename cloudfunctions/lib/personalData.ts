@@ -202,7 +202,7 @@ export const personalData: {
       of: (memberId) => ({ 'messages.by.memberId': memberId }),
       fields: ['messages'],
       own: ({ messages }, memberId) => ({
-        replies: messages
+        messages: messages
           .filter(({ by }) => by?.memberId === memberId)
           .map(({ text, at }) => ({ text, at })),
       }),
