@@ -27,7 +27,7 @@ export async function ask(call: Ask) {
     if (first) return askedBefore(call, first)
     throw new Failure('BUSY')
   }
-  await holdMessage(call, inquiry, 0)
+  await holdMessage(call, inquiry._id, { message: inquiry.messages[0], place: 0 })
   return answerOf(inquiry)
 }
 
@@ -36,7 +36,7 @@ async function askedBefore(call: Ask, inquiry: Inquiry) {
   const { input } = call
   if (inquiry.text !== input.text || inquiry.topic !== input.topic)
     throw new Failure('REQUEST_REUSED')
-  await holdMessage(call, inquiry, 0)
+  await holdMessage(call, inquiry._id, { message: inquiry.messages[0], place: 0 })
   return answerOf(inquiry)
 }
 

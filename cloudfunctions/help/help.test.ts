@@ -176,7 +176,10 @@ describe('a question', () => {
     const inquiry = await qunhuo.read('inquiries', inquiryId)
     const [message] = inquiry?.messages ?? []
     if (!inquiry || !message) throw new Error('nothing was asked')
-    await qunhuo.put('inquiries', { ...inquiry, messages: Array(40).fill(message) })
+    await qunhuo.put('inquiries', {
+      ...inquiry,
+      messages: Array.from({ length: 40 }, () => message),
+    })
     const full = { ok: false, code: 'MESSAGES_FULL' }
     expect(await say(inquiryId, '还有一点')).toEqual(full)
     expect(await reply(inquiryId, '在日历上点那一天')).toEqual(full)

@@ -22,10 +22,9 @@ export async function say(call: Call<typeof contract.help.say>) {
     saidBefore(seen, message) ? null : added(seen, message),
   )
   const place = placeOfMessage(inquiry, message)
-  const messages = [...inquiry.messages]
-  messages[place] ??= message
-  await holdMessage(call, { _id: inquiry._id, messages }, place)
-  return { held: messages[place]?.state === 'held' }
+  const standing = inquiry.messages[place] ?? message
+  await holdMessage(call, inquiry._id, { message: standing, place })
+  return { held: standing.state === 'held' }
 }
 
 function saidBefore({ messages }: Inquiry, { id, text }: InquiryMessage): boolean {
