@@ -35,6 +35,22 @@ const raffle = (title: string) => async (qunhuo: Qunhuo) => {
   return { raffle: found(raffles, title).raffleId }
 }
 
+/** Somebody asks, and is answered; twice is once. */
+async function askedHelp(qunhuo: Qunhuo): Promise<Record<string, string>> {
+  const requestId = 'lookAtHelp'.padEnd(22, '0')
+  const text = '出差两天没有网络,回来以后签到还算连续吗?'
+  const asking = { communityId, topic: 'checkIn' as const, text, requestId }
+  const { inquiryId } = granted(await qunhuo.call('help.ask', asking, playable.regular.openid))
+  const answer = {
+    communityId,
+    inquiryId,
+    text: '没网时点的签到会记在手机上,联网后自动补上',
+    requestId,
+  }
+  granted(await qunhuo.call('help.reply', answer, viewer))
+  return { question: inquiryId }
+}
+
 function granted<Data>(reply: { ok: true; data: Data } | { ok: false; code: string }): Data {
   if (!reply.ok) throw new Error(reply.code)
   return reply.data
@@ -103,6 +119,12 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
   ownData: [{ who: 'regular' }, { name: 'sure', who: 'regular', act: press('注销') }],
   health: [{ who: 'admin' }],
   notices: [{ who: 'admin' }],
+  help: [{ who: 'admin' }, { name: 'asked', who: 'regular', query: askedHelp }],
+  askHelp: [{ who: 'regular' }],
+  question: [{ who: 'regular', query: askedHelp }],
+  helpQueue: [{ who: 'admin' }],
+  answerHelp: [{ who: 'admin', query: askedHelp }],
+  helpHours: [{ who: 'admin' }],
   heldTexts: [{ who: 'admin' }],
   ownHeld: [{ who: 'regular' }],
   privacy: [{ who: 'newcomer' }],

@@ -15,7 +15,7 @@ import { HeldCard } from './HeldCard'
 
 export type Held = Output<'review.queue'>['held'][number]
 
-const outcomes = { released: '大家都能看到了', lapsed: '作者已经改过,这一段不再公开' }
+const outcomes = { released: '已放行', lapsed: '作者已经改过,这一段不再公开' }
 
 /** Texts that the content check did not pass: an admin reads them and decides. */
 export default function ReviewPage() {
