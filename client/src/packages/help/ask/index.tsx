@@ -45,7 +45,7 @@ export default function AskPage() {
 function Presence({ communityId }: { communityId: string }) {
   const desk = useCloud('help.desk', { communityId })
   if (desk.status !== 'ready') return null
-  return <Box className='help__facts'>{presenceInWords(desk.data)}</Box>
+  return <Notice>{presenceInWords(desk.data)}</Notice>
 }
 
 function Form({ communityId }: { communityId: string }) {
@@ -84,12 +84,14 @@ function Form({ communityId }: { communityId: string }) {
         onChange={setText}
       />
       {template !== null && (
-        <Switch
-          label='有回复时提醒我'
-          note='送出时微信会问你一次,只发一条'
-          on={wants}
-          onChange={setWants}
-        />
+        <Box className='help__switch'>
+          <Switch
+            label='有回复时提醒我'
+            note='送出时微信会问你一次,只发一条'
+            on={wants}
+            onChange={setWants}
+          />
+        </Box>
       )}
       {sending.failure !== null && <Notice>{sending.failure}</Notice>}
       <Button kind='main' busy={sending.busy} onPress={send}>

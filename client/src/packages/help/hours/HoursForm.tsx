@@ -18,7 +18,7 @@ interface HoursFormProps extends Pick<Desk, 'hours' | 'note'> {
 
 const choices = [
   { value: 'workdays', text: '工作日', note: '法定节假日和休息日不算' },
-  { value: 'everyDay', text: '每天' },
+  { value: 'everyDay', text: '每天', note: '只有社群自己的休息日不算' },
   { value: 'none', text: '不写时间', note: '只说管理员看到就会回复' },
 ] as const
 
