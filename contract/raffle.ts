@@ -194,29 +194,38 @@ export const enter = verb({
   output: z.strictObject({ weight, points, again: z.boolean() }),
 })
 
+/** A name in a list: with its salt, or by its seal alone. */
+const sealedName = z.union([
+  z.strictObject({ nickname, salt: z.string().regex(/^[0-9a-f]{32}$/) }),
+  z.strictObject({ nickname: z.null(), seal: hash }),
+])
+
 /** The proof that the caller's own ticket is in the frozen list. */
 export const proof = verb({
   role: 'member',
   proof: 'read',
   input: about,
   output: z.strictObject({
-    ticket: z.strictObject({ code, weight, memberId, nickname }),
+    ticket: z.strictObject({ code, weight, memberId, name: sealedName }),
     block: z.string(),
     path: z.array(z.strictObject({ side: z.enum(['left', 'right']), hash })).max(20),
     root: hash,
   }),
 })
 
-/** Everything a stranger needs to recompute a frozen or drawn raffle: see docs/raffle.md. */
+/**
+ * Everything a stranger needs to recompute a frozen or drawn raffle: see docs/raffle.md. A long list
+ * comes in parts, so that no copy of its names lies anywhere but where they can be erased.
+ */
 export const transcript = verb({
   role: 'member',
   proof: 'read',
-  input: about,
-  output: z.discriminatedUnion('status', [
-    z.strictObject({ status: z.literal('text'), json: z.string() }),
-    /** A large one lies in storage, under an address that holds for a while. */
-    z.strictObject({ status: z.literal('file'), url: z.string() }),
-  ]),
+  input: z.strictObject({ communityId, raffleId, part: whole(0, 9_999).default(0) }),
+  output: z.strictObject({
+    /** A transcript with this part of the tickets. */
+    json: z.string(),
+    parts: whole(1, 10_000),
+  }),
 })
 
 /** Draws if it is time. Anyone may bring the beacon's signature, for it proves itself; lottery numbers an admin brings. */

@@ -75,11 +75,12 @@ test('a raffle is set up, entered, drawn and verified on the phone; a tampered o
 
   // Somebody with the database in hand names another winner.
   const raffle = await world.qunhuo.read('raffles', id)
-  const list = await world.qunhuo.read('draws', raffle?.frozen?.listId ?? '')
+  const list = await world.qunhuo.read('draws', `${raffle?.frozen?.listId ?? ''}_0`)
   const won = raffle?.wins?.[0]
-  const other = list?.tickets?.find(([code]) => code !== won?.code)
+  const other = list?.tickets.find(({ code }) => code !== won?.code)
   if (!raffle || !won || !other) throw new Error('not drawn')
-  const [code, , memberId, nickname] = other
+  const { code, memberId } = other
+  const nickname = other.name.nickname ?? ''
   await world.qunhuo.put('raffles', { ...raffle, wins: [{ ...won, code, memberId, nickname }] })
   await openRaffle()
   await expect(ann.page.getByText(nickname, { exact: true })).toBeVisible()

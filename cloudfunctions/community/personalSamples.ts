@@ -1,3 +1,4 @@
+import type { SealedName } from '../../domain/raffle/sealedName'
 import { asPerson } from '../lib/asPerson'
 import type { CollectionName, Collections, Member } from '../lib/collections'
 
@@ -303,7 +304,6 @@ export const personalSamples: {
         { memberId: 'a colleague', nickname: '一位同伴', prize: 0, code: '0000002' },
       ],
       drawnAt: member.joinedAt,
-      file: null,
       redrawOf: null,
       redrawnBy: null,
       cancelled: null,
@@ -318,7 +318,7 @@ export const personalSamples: {
       raffleId: 'RAFFLE',
       communityId: member.communityId,
       memberId: member._id,
-      nickname: member.nickname,
+      name: nameOf(member),
       weight: 1,
       points: 0,
       state: 'entered',
@@ -327,7 +327,24 @@ export const personalSamples: {
       at: member.joinedAt,
     },
   ],
-  draws: () => [],
+  draws: (member) => [
+    {
+      _id: `RAFFLE_${member._id}_0`,
+      raffleId: 'RAFFLE',
+      listId: `RAFFLE_${member._id}`,
+      part: 0,
+      tickets: [
+        {
+          code: '0000001',
+          weight: 1,
+          memberId: 'a colleague',
+          name: { nickname: '一位同伴', salt: '0'.repeat(32) },
+        },
+        { code: '0000002', weight: 1, memberId: member._id, name: nameOf(member) },
+      ],
+      contributions: [],
+    },
+  ],
   claims: (member) => [
     {
       _id: `RAFFLE_${member._id.slice(-22)}`,
@@ -377,3 +394,7 @@ export const personalSamples: {
 
 /** Every collection. */
 export const collectionNames = Object.keys(personalSamples) as CollectionName[]
+
+function nameOf({ nickname }: Member): SealedName {
+  return { nickname, salt: '0'.repeat(32) }
+}

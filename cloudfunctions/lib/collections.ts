@@ -9,7 +9,7 @@ import type { Trouble, Usage } from './collections/operation'
 import type { Audit, AuditRun, Correction, Item, Order } from './collections/points'
 import type { Ballot, Poll, Seats } from './collections/poll'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
-import type { Raffle, RaffleClaim, RaffleEntry, RaffleList } from './collections/raffle'
+import type { Raffle, RaffleClaim, RaffleEntry, RaffleListPart } from './collections/raffle'
 import type { HeldText } from './collections/review'
 import type { RuleComment, Rules } from './collections/rules'
 import type {
@@ -68,7 +68,7 @@ export interface Collections {
   files: ExportFile
   raffles: Raffle
   entries: RaffleEntry
-  draws: RaffleList
+  draws: RaffleListPart
   claims: RaffleClaim
   scopes: Scope
   issued: Issued

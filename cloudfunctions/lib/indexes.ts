@@ -126,9 +126,14 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
   entries: [
     { name: 'ofMember', keys: { memberId: 1, _id: 1 } },
     { name: 'ofRaffle', keys: { raffleId: 1, state: 1, memberId: 1 } },
+    { name: 'nameless', keys: { raffleId: 1, 'name.nickname': 1, state: 1, memberId: 1 } },
     { name: 'held', keys: { state: 1, at: 1 } },
   ],
-  draws: [],
+  draws: [
+    { name: 'ofList', keys: { listId: 1, part: 1 } },
+    { name: 'ofRaffle', keys: { raffleId: 1 } },
+    { name: 'ofMember', keys: { 'tickets.memberId': 1, _id: 1 } },
+  ],
   claims: [
     { name: 'ofRaffle', keys: { raffleId: 1 } },
     { name: 'toErase', keys: { erasedAt: 1 } },

@@ -1,3 +1,4 @@
+import { withoutName } from '../../domain/raffle/sealedName'
 import type { CollectionName, Collections } from './collections'
 import type { Change, Condition } from './Database'
 
@@ -24,12 +25,7 @@ export const NOBODY = '已注销的同伴'
  * A document may be kept as it is only if it names nobody.
  */
 export const personalData: {
-  [Name in CollectionName]:
-    | readonly PersonalPart<Name>[]
-    | 'nothing personal'
-    | 'the membership'
-    /** Names stand in what was published with a proof over every byte: erasing one would break it. */
-    | 'published for good'
+  [Name in CollectionName]: readonly PersonalPart<Name>[] | 'nothing personal' | 'the membership'
 } = {
   communities: 'nothing personal',
   members: 'the membership',
@@ -130,11 +126,7 @@ export const personalData: {
         differences: differences.filter((one) => one.memberId === memberId),
       }),
       erasing: ({ differences }, memberId) => ({
-        set: {
-          differences: differences.map((one) =>
-            one.memberId === memberId ? { ...one, nickname: NOBODY } : one,
-          ),
-        },
+        set: eachOf(differences, memberId, (_, at) => [`differences.${at}.nickname`, NOBODY]),
       }),
     },
   ],
@@ -222,6 +214,31 @@ export const personalData: {
     },
   ],
   files: 'nothing personal',
+  // In this order: a list is frozen from entries, and winners are named from a list. Whoever writes
+  // either looks at the entries once more afterwards, so that a name which is being erased stays nowhere.
+  entries: [
+    {
+      title: '参加的抽奖',
+      of: (memberId) => ({ memberId }),
+      fields: ['raffleId', 'name', 'weight', 'points', 'state', 'at'],
+      // The entry stays in the draw under its seal, so that anybody can still recompute it.
+      erasing: ({ name }) => ({ set: { name: withoutName(name) } }),
+    },
+  ],
+  draws: [
+    {
+      title: '抽奖名单里的我',
+      of: (memberId) => ({ 'tickets.memberId': memberId }),
+      fields: ['raffleId', 'tickets'],
+      own: ({ raffleId, tickets }, memberId) => ({
+        raffleId,
+        tickets: tickets.filter((ticket) => ticket.memberId === memberId),
+      }),
+      erasing: ({ tickets }, memberId) => ({
+        set: eachOf(tickets, memberId, ({ name }, at) => [`tickets.${at}.name`, withoutName(name)]),
+      }),
+    },
+  ],
   raffles: [
     {
       title: '中过的奖',
@@ -233,24 +250,10 @@ export const personalData: {
         wins: wins?.filter((win) => win.memberId === memberId),
       }),
       erasing: ({ wins }, memberId) => ({
-        set: {
-          wins: (wins ?? []).map((win) =>
-            win.memberId === memberId ? { ...win, nickname: NOBODY } : win,
-          ),
-        },
+        set: eachOf(wins ?? [], memberId, (_, at) => [`wins.${at}.nickname`, NOBODY]),
       }),
     },
   ],
-  entries: [
-    {
-      title: '参加的抽奖',
-      of: (memberId) => ({ memberId }),
-      fields: ['raffleId', 'weight', 'points', 'state', 'at'],
-      // The draw stays one that anybody can recompute.
-      erasing: { set: { nickname: NOBODY } },
-    },
-  ],
-  draws: 'published for good',
   claims: [
     {
       title: '领奖时留的话',
@@ -291,4 +294,18 @@ export const personalData: {
     },
   ],
   boards: 'nothing personal',
+}
+
+/**
+ * What is set at a member's places in a list. Only there: of two who erase themselves at once, each
+ * would otherwise write the other's name back.
+ */
+function eachOf<One extends { memberId: string }>(
+  list: readonly One[],
+  memberId: string,
+  change: (one: One, at: number) => readonly [path: string, value: unknown],
+): Record<string, unknown> {
+  return Object.fromEntries(
+    list.flatMap((one, at) => (one.memberId === memberId ? [change(one, at)] : [])),
+  )
 }

@@ -20,7 +20,7 @@ export function drawing(outside: Outside) {
     if (raffle.state !== 'frozen' || !isFrozen(raffle)) throw new Failure('RAFFLE_CLOSED')
     const outcome = (await brought(call, raffle)) ?? (await outcomeOf(call, raffle, outside))
     if (!outcome) throw new Failure('BEACON_AWAITED')
-    const drawing = await drawRaffle(call, outside, { raffle, outcome })
+    const drawing = await drawRaffle(call, { raffle, outcome })
     if (drawing === 'wrong') throw new Failure('BEACON_WRONG')
     return { state: 'drawn' as const }
   }

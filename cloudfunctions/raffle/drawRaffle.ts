@@ -4,14 +4,16 @@ import { type Outcome, randomnessOf } from '../../domain/raffle/chance'
 import { seedOf } from '../../domain/raffle/commitment'
 import { drawWinners } from '../../domain/raffle/drawWinners'
 import { indexOf } from '../../domain/raffle/ticket'
-import { commitTo, publish } from '../../domain/raffle/transcript'
+import { publish } from '../../domain/raffle/transcript'
 import type { FrozenList, Raffle } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { tellDrawn } from '../lib/notices'
+import { NOBODY } from '../lib/personalData'
 import type { Surroundings } from '../lib/serve'
 import type { Outside } from './Outside'
 import { freezeOf } from './raffleSource'
-import { MOST_INLINE, readList, type TicketList } from './ticketLists'
+import { partCount, readList, readPart, type TicketList } from './ticketLists'
+import { takeOutErasedWinners } from './winnerNames'
 
 /** What came of trying to draw. */
 export type Drawing = 'drawn' | 'wrong'
@@ -22,10 +24,9 @@ export type Drawing = 'drawn' | 'wrong'
  */
 export async function drawRaffle(
   { database, now }: Surroundings,
-  outside: Outside,
   { raffle, outcome }: { raffle: Raffle & { frozen: FrozenList }; outcome: Outcome },
 ): Promise<Drawing> {
-  const list = await readList(database, outside, raffle.frozen.listId)
+  const list = await readList(database, raffle.frozen.listId)
   const freeze = freezeOf(raffle, raffle.frozen, list.contributions)
   const { source } = freeze
   const chain = source.kind === 'drand' ? chainOf(source.chain) : undefined
@@ -36,12 +37,10 @@ export async function drawRaffle(
     list.tickets,
     raffle.prizes,
   )
-  const committed = commitTo(freeze, list.tickets)
-  const transcript = publish(committed, list.tickets, { outcome, wins })
-  const file = await placed(outside, { raffle, list }, JSON.stringify(transcript))
   const named = wins.map((win) => ({ ...win, ...winnerIn(list, win.code) }))
-  const set = { state: 'drawn', outcome, wins: named, drawnAt: now, file, dueAt: null }
+  const set = { state: 'drawn', outcome, wins: named, drawnAt: now, dueAt: now }
   await database.update('raffles', raffle._id, { state: 'frozen' }, { set })
+  await takeOutErasedWinners(database, raffle._id)
   await tellDrawn({ database, now }, raffle)
   return 'drawn'
 }
@@ -66,33 +65,25 @@ export async function outcomeOf(
   }
 }
 
-/** The transcript of a raffle as text. */
-export async function transcriptText(
+/** One part of a raffle's transcript as text, with the terms; and how many parts there are. */
+export async function transcriptPart(
   database: Database,
-  outside: Outside,
   raffle: Raffle & { frozen: FrozenList },
-): Promise<string> {
-  const list = await readList(database, outside, raffle.frozen.listId)
-  const { commitment, root, count, weight } = raffle.frozen
-  const { terms } = commitTo(freezeOf(raffle, raffle.frozen, list.contributions), list.tickets)
+  part: number,
+): Promise<{ json: string; parts: number }> {
+  const { listId, commitment, root, count, weight } = raffle.frozen
+  const { tickets, contributions } = await readPart(database, listId, part)
   // What was committed to is published as it was, so that a list which is not it any more shows.
-  const committed = { terms: { ...terms, root, count, weight }, commitment }
+  const { frozenAt, ...freeze } = freezeOf(raffle, raffle.frozen, contributions)
+  const terms = { ...freeze, frozenAt: frozenAt.toISOString(), root, count, weight }
   const { outcome, wins } = raffle
-  return JSON.stringify(publish(committed, list.tickets, outcome && wins && { outcome, wins }))
+  const drawn = outcome && wins && { outcome, wins }
+  const transcript = publish({ terms, commitment }, tickets, drawn)
+  return { json: JSON.stringify(transcript), parts: partCount(count) }
 }
 
-/** A large transcript lies in storage, under a name that its content decides. */
-async function placed(
-  outside: Outside,
-  { raffle, list }: { raffle: Raffle & { frozen: FrozenList }; list: TicketList },
-  json: string,
-): Promise<string | null> {
-  if (list.tickets.length <= MOST_INLINE) return null
-  const { _id, frozen } = raffle
-  return outside.putFile(`raffles/${_id}_${frozen.commitment.slice(0, 32)}.transcript.json`, json)
-}
-
+/** The name as it stands in the list now: whoever is gone by then has none. */
 function winnerIn({ tickets }: TicketList, code: string) {
   const ticket = tickets[indexOf(code)]
-  return { memberId: ticket?.memberId ?? '', nickname: ticket?.nickname ?? '' }
+  return { memberId: ticket?.memberId ?? '', nickname: ticket?.name.nickname ?? NOBODY }
 }

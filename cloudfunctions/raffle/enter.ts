@@ -1,4 +1,6 @@
 import type { contract } from '../../contract'
+import { toHex } from '../../domain/raffle/digest'
+import { SALT_BYTES } from '../../domain/raffle/sealedName'
 import type { Member, Raffle, RaffleEntry } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { Failure } from '../lib/Failure'
@@ -46,7 +48,7 @@ async function requireMay(call: Enter, raffle: Raffle): Promise<void> {
 }
 
 async function hold(
-  { database, input, member, now }: Enter,
+  { database, input, member, now, randomBytes }: Enter,
   raffle: Raffle,
   before: RaffleEntry | null,
 ): Promise<RaffleEntry | null> {
@@ -56,7 +58,7 @@ async function hold(
     raffleId: raffle._id,
     communityId: raffle.communityId,
     memberId: member._id,
-    nickname: member.nickname,
+    name: { nickname: member.nickname, salt: toHex(randomBytes(SALT_BYTES)) },
     weight,
     points: weight * raffle.price,
     state: 'held',

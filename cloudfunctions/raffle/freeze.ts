@@ -30,8 +30,8 @@ export async function freeze(call: Surroundings, outside: Outside, raffle: Raffl
   }
   if (!raffle.redrawOf) await settleAll(call, raffle)
   const list = raffle.redrawOf
-    ? await readList(database, outside, raffle.redrawOf.listId)
-    : await writeList(database, outside, raffle)
+    ? await readList(database, raffle.redrawOf.listId)
+    : await writeList(database, raffle)
   const set = list
     ? frozenFields(call, outside, { raffle, list })
     : cancelledFields(call, '没有人参加')
@@ -101,7 +101,7 @@ export const entryFields = [
   'raffleId',
   'communityId',
   'memberId',
-  'nickname',
+  'name',
   'weight',
   'points',
   'state',

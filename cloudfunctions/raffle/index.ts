@@ -1,6 +1,5 @@
 import * as verbs from '../../contract/raffle'
 import { ownChain, signatureOf } from '../lib/beacon'
-import { fileAddress, fileText, putFile } from '../lib/files'
 import { serve } from '../lib/serve'
 import { cancel } from './cancel'
 import { claim } from './claim'
@@ -11,21 +10,21 @@ import { handOut } from './handOut'
 import { launch } from './launch'
 import { list } from './list'
 import type { Outside } from './Outside'
-import { proving } from './proof'
+import { proof } from './proof'
 import { redraw } from './redraw'
 import { tending } from './tend'
-import { transcribing } from './transcript'
+import { transcript } from './transcript'
 import { view } from './view'
 
-const outside: Outside = { chain: ownChain, signatureOf, putFile, fileText }
+const outside: Outside = { chain: ownChain, signatureOf }
 
 /** What runs each verb here, with the world as it is. */
 export const handlers = {
   list,
   view,
   enter,
-  proof: proving(outside),
-  transcript: transcribing(outside, fileAddress),
+  proof,
+  transcript,
   draw: drawing(outside),
   claim,
   launch,

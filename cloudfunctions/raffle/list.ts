@@ -39,7 +39,6 @@ const raffleFields = [
   'outcome',
   'wins',
   'drawnAt',
-  'file',
   'redrawOf',
   'redrawnBy',
   'cancelled',

@@ -26,7 +26,6 @@ export const emptyRaffle = {
   outcome: null,
   wins: null,
   drawnAt: null,
-  file: null,
   redrawOf: null,
   redrawnBy: null,
   cancelled: null,

@@ -3,20 +3,17 @@ import { includes } from '../../domain/raffle/merkle'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
 import { isFrozen } from './isFrozen'
-import type { Outside } from './Outside'
 import { raffleOf } from './raffleOf'
 import { readList } from './ticketLists'
 
 /** The proof that the caller's own ticket is in the frozen list. */
-export function proving(outside: Outside) {
-  return async ({ database, input, member }: Call<typeof contract.raffle.proof>) => {
-    const raffle = await raffleOf(database, input)
-    if (!isFrozen(raffle)) throw new Failure('RAFFLE_CLOSED')
-    const { tickets } = await readList(database, outside, raffle.frozen.listId)
-    const index = tickets.findIndex(({ memberId }) => memberId === member._id)
-    const ticket = tickets[index]
-    if (!ticket) throw new Failure('NOT_ELIGIBLE')
-    const { block, path } = includes(tickets, index)
-    return { ticket, block, path: [...path], root: raffle.frozen.root }
-  }
+export async function proof({ database, input, member }: Call<typeof contract.raffle.proof>) {
+  const raffle = await raffleOf(database, input)
+  if (!isFrozen(raffle)) throw new Failure('RAFFLE_CLOSED')
+  const { tickets } = await readList(database, raffle.frozen.listId)
+  const index = tickets.findIndex(({ memberId }) => memberId === member._id)
+  const ticket = tickets[index]
+  if (!ticket) throw new Failure('NOT_ELIGIBLE')
+  const { block, path } = includes(tickets, index)
+  return { ticket, block, path: [...path], root: raffle.frozen.root }
 }

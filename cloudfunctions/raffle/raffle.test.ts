@@ -4,6 +4,7 @@ import { isBeaconOf as isBeacon } from '../../domain/raffle/beaconSignature'
 import { practiceChain } from '../../domain/raffle/chain'
 import { isIncluded } from '../../domain/raffle/merkle'
 import { readTranscript } from '../../domain/raffle/readTranscript'
+import { joined } from '../../domain/raffle/transcript'
 import { verify } from '../../domain/raffle/verify'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
@@ -126,11 +127,19 @@ const raffleNow = async (raffleId: string, person = 'ann') =>
   (await get('raffle.view', { raffleId }, person)).raffle
 
 async function transcriptOf(raffleId: string) {
-  const answer = await get('raffle.transcript', { raffleId })
-  const json = answer.status === 'text' ? answer.json : await (await fetch(answer.url)).text()
-  const transcript = readTranscript(json)
-  if (!transcript) throw new Error('no transcript')
-  return transcript
+  const part = async (number: number) => {
+    const { json, parts } = await get('raffle.transcript', { raffleId, part: number })
+    const transcript = readTranscript(json)
+    if (typeof transcript === 'string') throw new Error(transcript)
+    return { transcript, parts }
+  }
+  const first = await part(0)
+  const rest = Array.from({ length: first.parts - 1 }, (_, at) => part(at + 1))
+  const read = await Promise.all(rest)
+  return joined(
+    first.transcript,
+    read.map(({ transcript }) => transcript),
+  )
 }
 
 async function drawn(change: Partial<Plan> = {}): Promise<string> {
@@ -173,7 +182,11 @@ describe('a raffle', () => {
     const { frozen } = await raffleNow(raffleId)
     for (const person of members) {
       const { ticket, root, ...inclusion } = await get('raffle.proof', { raffleId }, person)
-      expect(ticket).toMatchObject({ memberId: idOf(person), nickname: person, weight: 1 })
+      expect(ticket).toMatchObject({
+        memberId: idOf(person),
+        name: { nickname: person },
+        weight: 1,
+      })
       expect(isIncluded(ticket, inclusion, frozen?.root ?? '')).toBe(true)
       expect(root).toBe(frozen?.root)
     }
@@ -225,20 +238,29 @@ describe('a raffle', () => {
     expect(await raffleNow(raffleId)).toMatchObject({ state: 'cancelled', cancelled: '没有人参加' })
   })
 
-  it('with many tickets keeps its list and its transcript in storage', async () => {
+  it('with many tickets has a transcript in parts, and none beyond the last', async () => {
     const raffleId = await launched()
     for (let index = 0; index < 1_001; index++) {
       const memberId = `${communityId}_${String(index).padStart(22, '0')}`
       await qunhuo.put('entries', {
         ...{ _id: entryId(raffleId, memberId), raffleId, communityId, memberId },
-        ...{ nickname: `同事${index}`, weight: 1, points: 0, state: 'entered', attempt: 1 },
+        ...{
+          name: { nickname: `同事${index}`, salt: '0'.repeat(32) },
+          weight: 1,
+          points: 0,
+          state: 'entered',
+          attempt: 1,
+        },
         ...{ requestId: newRequest(), at: new Date(inMinutes(0)) },
       })
     }
     await pass(11)
     await pass(3)
-    const answer = await get('raffle.transcript', { raffleId })
-    expect(answer.status).toBe('file')
+    expect(await get('raffle.transcript', { raffleId, part: 1 })).toMatchObject({ parts: 2 })
+    expect(await ask('raffle.transcript', { raffleId, part: 2 })).toMatchObject({
+      ok: false,
+      code: 'INVALID_INPUT',
+    })
     const transcript = await transcriptOf(raffleId)
     expect(transcript.count).toBe(1_001)
     expect(verify(transcript, { isBeacon, chains: [practiceChain] })).toBeNull()

@@ -7,6 +7,7 @@ import { close, entryFields, freeze } from './freeze'
 import { isFrozen } from './isFrozen'
 import type { Outside } from './Outside'
 import { giveBack, settle } from './settle'
+import { takeOutErasedWinners } from './winnerNames'
 
 type Tend = Call<typeof contract.raffle.tend>
 
@@ -70,13 +71,13 @@ async function advance(call: Surroundings, outside: Outside, raffleId: string): 
     case 'frozen': {
       if (!isFrozen(raffle)) return
       const outcome = await outcomeOf(call, raffle, outside)
-      if (outcome) await drawRaffle(call, outside, { raffle, outcome })
+      if (outcome) await drawRaffle(call, { raffle, outcome })
       return
     }
     case 'cancelled':
       return returnAll(call, raffle)
     case 'drawn':
-      return
+      return takeOutErasedWinners(call.database, raffleId)
   }
 }
 

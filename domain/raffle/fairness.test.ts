@@ -11,7 +11,11 @@ const LIMIT = 11.34
 const weights = [1, 2, 3, 4]
 const total = 10
 const tickets = toTickets(
-  weights.map((weight, index) => ({ memberId: `m${index}`, weight, nickname: '' })),
+  weights.map((weight, index) => ({
+    memberId: `m${index}`,
+    weight,
+    name: { nickname: '', salt: '' },
+  })),
 )
 
 /** How far counts are from what is expected of them. */

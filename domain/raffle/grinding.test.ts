@@ -12,11 +12,11 @@ const TRIALS = 4_000
 const TRIES = 40
 
 const entriesWith = (trick: number) => [
-  { memberId: FRIEND, weight: 1, nickname: '朋友' },
+  { memberId: FRIEND, weight: 1, name: { nickname: '朋友', salt: '' } },
   ...Array.from({ length: PEOPLE - 1 }, (_, index) => ({
     memberId: `member${index}`,
     weight: 1,
-    nickname: `同事${index === 0 ? trick : index}`,
+    name: { nickname: `同事${index === 0 ? trick : index}`, salt: '' },
   })),
 ]
 

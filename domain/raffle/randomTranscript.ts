@@ -3,6 +3,7 @@ import { quicknet, timeOfRound } from './chain'
 import { type Outcome, randomnessOf, type Source, seal } from './chance'
 import { seedOf } from './commitment'
 import { drawWinners, type Prize } from './drawWinners'
+import { SALT_BYTES, type SealedName, withoutName } from './sealedName'
 import { type Ticket, toTickets } from './ticket'
 import { commitTo, publish, type Transcript } from './transcript'
 
@@ -64,9 +65,16 @@ export function randomTickets(numbers: Numbers, size: number): Ticket[] {
   const entries = Array.from({ length: size }, () => ({
     memberId: `QF4K7Z2M9T_${Buffer.from(numbers.hex(), 'hex').toString('base64url').slice(0, 22)}`,
     weight: numbers.from(1, most),
-    nickname: nicknames[numbers.from(0, nicknames.length - 1)] ?? '',
+    name: randomName(numbers),
   }))
   return toTickets(entries)
+}
+
+/** One in four has gone for good. */
+function randomName(numbers: Numbers): SealedName {
+  const nickname = nicknames[numbers.from(0, nicknames.length - 1)] ?? ''
+  const name = { nickname, salt: numbers.hex().slice(0, 2 * SALT_BYTES) }
+  return numbers.from(0, 3) === 0 ? withoutName(name) : name
 }
 
 function randomTerms(numbers: Numbers) {

@@ -4,6 +4,8 @@ import { type LotteryDrawing, lotteryGames } from './lottery'
 import type { PublishedTicket, Transcript } from './transcript'
 
 const HEX = /^[0-9a-f]{64}$/
+const SALT = /^[0-9a-f]{32}$/
+const ANY_VERSION = /^qunhuo-raffle\/\d+$/
 const SIGNATURE = /^[0-9a-f]{96}$/
 const ID = /^[A-Za-z0-9_-]{1,64}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
@@ -13,13 +15,17 @@ const LINE_END = /[\r\n]/
 type Fields = Record<string, unknown>
 type Shape = Record<string, (value: unknown) => boolean>
 
-/** The transcript in a JSON text, or null if it has not exactly the format's shape. */
-export function readTranscript(json: string): Transcript | null {
+/** Why a text is no transcript: another version's, or not exactly of the format's shape. */
+export type Unreadable = 'version' | 'format'
+
+/** The transcript in a JSON text. */
+export function readTranscript(json: string): Transcript | Unreadable {
   try {
     const value: unknown = JSON.parse(json)
-    return fits(value, transcript) ? (value as unknown as Transcript) : null
+    if (fits(value, transcript)) return value as unknown as Transcript
+    return isOtherVersion(value) ? 'version' : 'format'
   } catch {
-    return null
+    return 'format'
   }
 }
 
@@ -33,6 +39,8 @@ const orNull = (isOne: (value: unknown) => boolean) => (value: unknown) =>
   value === null || isOne(value)
 
 const isHex = matches(HEX)
+const isSalt = matches(SALT)
+const isId = matches(ID)
 const isInstant = (value: unknown) =>
   matches(INSTANT)(value) && !Number.isNaN(Date.parse(value as string))
 const isDay = (value: unknown) => matches(DAY)(value) && !Number.isNaN(Date.parse(value as string))
@@ -57,9 +65,9 @@ const outcomes: Record<Outcome['kind'], Shape> = {
 
 const transcript: Record<keyof Transcript, (value: unknown) => boolean> = {
   format: (value) => value === FORMAT,
-  raffle: matches(ID),
+  raffle: isId,
   title: isLine,
-  redrawOf: orNull(matches(ID)),
+  redrawOf: orNull(isId),
   frozenAt: isInstant,
   count: isCount,
   weight: isCount,
@@ -72,10 +80,16 @@ const transcript: Record<keyof Transcript, (value: unknown) => boolean> = {
   winners: orNull(listOf(isWin)),
 }
 
+function isOtherVersion(value: unknown): boolean {
+  const { format } = (value ?? {}) as Fields
+  return format !== FORMAT && matches(ANY_VERSION)(format)
+}
+
 function isTicket(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length !== 4) return false
-  const [code, weight, memberId, nickname] = value as unknown as PublishedTicket
-  return isLine(code) && isCount(weight) && matches(ID)(memberId) && isLine(nickname)
+  if (!Array.isArray(value) || value.length !== 5) return false
+  const [code, weight, memberId, nickname, opening] = value as unknown as PublishedTicket
+  const isNamed = nickname === null ? isHex(opening) : isLine(nickname) && isSalt(opening)
+  return isLine(code) && isCount(weight) && isId(memberId) && isNamed
 }
 
 function isWin(value: unknown): boolean {

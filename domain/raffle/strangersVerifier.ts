@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
  * whoever calls it. Only tests use it.
  */
 export interface Document {
+  format: string
   raffle: string
   title: string
   redrawOf: string | null
@@ -14,13 +15,13 @@ export interface Document {
   weight: number
   root: string
   prizes: { name: string; count: number }[]
-  tickets: [string, number, string, string][]
+  tickets: [string, number, string, string | null, string][]
   source: Record<string, unknown>
   commitment: string
   outcome: Record<string, unknown> | null
 }
 
-const VERSION = 'qunhuo-raffle/1'
+const VERSION = 'qunhuo-raffle/2'
 
 const sha = (...parts: (string | Buffer)[]) => {
   const bytes = parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part))
@@ -29,6 +30,7 @@ const sha = (...parts: (string | Buffer)[]) => {
 
 /** The winners that follow from a transcript's list, terms and outcome; throws at what does not fit. */
 export function recompute(document: Document): [number, string][] {
+  if (document.format !== VERSION) throw new Error('version')
   const expected = { root: rootHash(document.tickets), commitment: commit(document) }
   if (expected.root !== document.root) throw new Error('root')
   if (expected.commitment !== document.commitment) throw new Error('commitment')
@@ -36,7 +38,10 @@ export function recompute(document: Document): [number, string][] {
 }
 
 function rootHash(tickets: Document['tickets']): string {
-  const lines = tickets.map((ticket) => `${ticket.join('|')}\n`)
+  const lines = tickets.map(([code, weight, member, name, last]) => {
+    const sealed = name === null ? last : sha(`${VERSION}|seal`, bytes(last), name).toString('hex')
+    return `${[code, weight, member, sealed].join('|')}\n`
+  })
   let row: Buffer[] = []
   while (lines.length > 0) row.push(sha(Buffer.from([0]), lines.splice(0, 64).join('')))
   while (row.length > 1) {

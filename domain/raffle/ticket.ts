@@ -1,9 +1,11 @@
+import { type SealedName, sealOf } from './sealedName'
+
 /** One member's place in a raffle: `weight` entries under a number of its own. */
 export interface Ticket {
   code: string
   weight: number
   memberId: string
-  nickname: string
+  name: SealedName
 }
 
 const CODE_DIGITS = 7
@@ -20,14 +22,14 @@ const MOST_TICKETS = 10 ** CODE_DIGITS - 1
 export function toTickets(entries: readonly Omit<Ticket, 'code'>[]): Ticket[] {
   return [...entries]
     .sort((one, other) => (one.memberId < other.memberId ? -1 : 1))
-    .map(({ memberId, weight, nickname }, index) => {
-      return { code: codeAt(index), weight, memberId, nickname }
+    .map(({ memberId, weight, name }, index) => {
+      return { code: codeAt(index), weight, memberId, name }
     })
 }
 
-/** The line that stands for a ticket in the list's hash. The nickname comes last: it may hold anything but a line's end. */
-export function lineOf({ code, weight, memberId, nickname }: Ticket): string {
-  return `${code}|${weight}|${memberId}|${nickname}\n`
+/** The line that stands for a ticket in the list's hash: it seals the nickname, so that this can go and the hash stays. */
+export function lineOf({ code, weight, memberId, name }: Ticket): string {
+  return `${code}|${weight}|${memberId}|${sealOf(name)}\n`
 }
 
 /** The place in the list that a code stands for, from 0. */

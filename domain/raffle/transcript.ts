@@ -5,8 +5,8 @@ import { FORMAT } from './format'
 import { rootOf } from './merkle'
 import { type Ticket, totalWeight } from './ticket'
 
-/** A ticket as published: code, weight, member, nickname. */
-export type PublishedTicket = readonly [string, number, string, string]
+/** A ticket as published: code, weight, member, and nickname and salt, or no nickname and the seal. */
+export type PublishedTicket = readonly [string, number, string, string | null, string]
 
 /** All that a stranger needs to recompute a draw. Before the draw, outcome and winners are null. */
 export interface Transcript extends Terms {
@@ -48,18 +48,29 @@ export function publish(
     format: FORMAT,
     ...terms,
     commitment,
-    tickets: tickets.map(({ code, weight, memberId, nickname }) => [
-      code,
-      weight,
-      memberId,
-      nickname,
-    ]),
+    tickets: tickets.map(toPublished),
     outcome: drawn?.outcome ?? null,
     winners: drawn?.wins.map(({ prize, code }) => [prize, code] as const) ?? null,
   }
 }
 
 /** A published ticket with names for its parts. */
-export function toTicket([code, weight, memberId, nickname]: PublishedTicket): Ticket {
-  return { code, weight, memberId, nickname }
+export function toTicket([code, weight, memberId, nickname, opening]: PublishedTicket): Ticket {
+  const name = nickname === null ? { nickname, seal: opening } : { nickname, salt: opening }
+  return { code, weight, memberId, name }
+}
+
+/** A transcript of a long list comes in parts, each with the terms and the next of the tickets. */
+export function joined(first: Transcript, rest: readonly Transcript[]): Transcript {
+  const parts = [first, ...rest]
+  const tickets = parts.flatMap((part) => part.tickets)
+  if (first.source.kind !== 'reveal') return { ...first, tickets }
+  const contributions = parts.flatMap(({ source }) =>
+    source.kind === 'reveal' ? source.contributions : [],
+  )
+  return { ...first, tickets, source: { ...first.source, contributions } }
+}
+
+function toPublished({ code, weight, memberId, name }: Ticket): PublishedTicket {
+  return [code, weight, memberId, name.nickname, name.nickname === null ? name.seal : name.salt]
 }

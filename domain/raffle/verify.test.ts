@@ -7,7 +7,7 @@ import { digestHex } from './digest'
 import { fingerprintOf } from './fingerprint'
 import { includes, isIncluded, rootOf } from './merkle'
 import { drawn, Numbers, published, randomTickets } from './randomTranscript'
-import { readTranscript } from './readTranscript'
+import { readTranscript, type Unreadable } from './readTranscript'
 import { toTickets } from './ticket'
 import { type Transcript, toTicket } from './transcript'
 import { type Fault, verify } from './verify'
@@ -32,13 +32,13 @@ const tickets = randomTickets(new Numbers('verify'), 200)
 const honest = drawn(tickets, raffle)
 
 /** Reads what was published, with some of it changed. */
-function read(change: Partial<Record<keyof Transcript, unknown>>): Transcript | null {
+function read(change: Partial<Record<keyof Transcript, unknown>>): Transcript | Unreadable {
   return readTranscript(JSON.stringify({ ...honest, ...change }))
 }
 
 function faultOf(change: Partial<Record<keyof Transcript, unknown>>): Fault | null {
   const transcript = read(change)
-  return transcript ? verify(transcript, trust) : 'format'
+  return typeof transcript === 'string' ? transcript : verify(transcript, trust)
 }
 
 /** What somebody publishes who makes list, hashes and commitment fit again. */
@@ -54,6 +54,8 @@ function recommitted(change: Partial<Transcript>): Partial<Transcript> {
 }
 
 const loser = honest.tickets.find(([code]) => !honest.winners?.some(([, won]) => won === code))
+const named = honest.tickets.findIndex(([, , , nickname]) => nickname !== null)
+const erased = honest.tickets.findIndex(([, , , nickname]) => nickname === null)
 const replaced = (index: number, change: (ticket: unknown[]) => unknown[]) =>
   honest.tickets.map((ticket, at) => (at === index ? change([...ticket]) : ticket))
 
@@ -80,17 +82,39 @@ describe('a transcript', () => {
     [
       'a member swapped behind a number',
       'tickets',
-      { tickets: replaced(100, ([c, w, , n]) => [c, w, 'QF4K7Z2M9T_0000000000000000000000', n]) },
+      {
+        tickets: replaced(100, ([c, w, , ...r]) => [
+          c,
+          w,
+          'QF4K7Z2M9T_0000000000000000000000',
+          ...r,
+        ]),
+      },
     ],
     [
       'a member named otherwise',
       'root',
-      { tickets: replaced(5, ([c, w, m]) => [c, w, m, '别人']) },
+      { tickets: replaced(named, ([c, w, m, , salt]) => [c, w, m, '别人', salt]) },
+    ],
+    [
+      'another salt to a name',
+      'root',
+      { tickets: replaced(named, ([c, w, m, n]) => [c, w, m, n, '0'.repeat(32)]) },
+    ],
+    [
+      'another seal of somebody who is gone',
+      'root',
+      { tickets: replaced(erased, ([c, w, m]) => [c, w, m, null, digestHex('other')]) },
+    ],
+    [
+      'a name given to somebody who is gone',
+      'root',
+      { tickets: replaced(erased, ([c, w, m]) => [c, w, m, '别人', '0'.repeat(32)]) },
     ],
     [
       'somebody in the list twice',
       'tickets',
-      { tickets: replaced(5, ([c, w, , n]) => [c, w, honest.tickets[4]?.[2], n]) },
+      { tickets: replaced(5, ([c, w, , ...r]) => [c, w, honest.tickets[4]?.[2], ...r]) },
     ],
     ['a weight of nothing', 'tickets', { tickets: replaced(5, ([c, , ...r]) => [c, 0, ...r]) }],
     ['another root', 'root', { root: digestHex('other') }],
@@ -124,12 +148,30 @@ describe('a transcript', () => {
     ['no outcome', 'outcome', { outcome: null, winners: null }],
     ['no winners', 'winners', { winners: null }],
     ['a field too many', 'format', { note: 'x' } as never],
-    ['another version', 'format', { format: 'qunhuo-raffle/2' }],
+    ['an older version', 'version', { format: 'qunhuo-raffle/1' }],
+    ['a later version', 'version', { format: 'qunhuo-raffle/3' }],
+    ['another format', 'format', { format: 'raffle' }],
+    ['no format', 'format', { format: null }],
     ['a fraction of a ticket', 'format', { tickets: replaced(5, ([c, , ...r]) => [c, 0.5, ...r]) }],
     [
       'a line break in a nickname',
       'format',
-      { tickets: replaced(5, ([c, w, m]) => [c, w, m, 'a\nb']) },
+      { tickets: replaced(named, ([c, w, m, , salt]) => [c, w, m, 'a\nb', salt]) },
+    ],
+    [
+      'a name without its salt',
+      'format',
+      { tickets: replaced(named, ([c, w, m, n]) => [c, w, m, n]) },
+    ],
+    [
+      'a seal beside a name',
+      'format',
+      { tickets: replaced(named, ([c, w, m, n]) => [c, w, m, n, digestHex('')]) },
+    ],
+    [
+      'a salt where the name is gone',
+      'format',
+      { tickets: replaced(erased, ([c, w, m]) => [c, w, m, null, '0'.repeat(32)]) },
     ],
     ['a day that is none', 'format', { frozenAt: '2023-13-23T15:58:00.000Z' }],
   ])('with %s is refused: %s', (_, fault, change) => {
@@ -137,16 +179,18 @@ describe('a transcript', () => {
   })
 
   it('made anew from an altered list is refused by whoever saw the fingerprint before', () => {
-    const altered = replaced(5, ([c, w, m]) => [
+    const altered = replaced(named, ([c, w, m, , salt]) => [
       c,
       w,
       m,
       '别人',
+      salt,
     ]) as unknown as Transcript['tickets']
     const forged = read(recommitted({ tickets: altered }))
     const remembered = honest.commitment
-    expect(forged && verify(forged, { ...trust, remembered })).toBe('changed')
-    expect(fingerprintOf(forged?.commitment ?? '')).not.toBe(fingerprintOf(remembered))
+    if (typeof forged === 'string') throw new Error(forged)
+    expect(verify(forged, { ...trust, remembered })).toBe('changed')
+    expect(fingerprintOf(forged.commitment)).not.toBe(fingerprintOf(remembered))
   })
 
   it('is refused if the list was frozen less than a minute before the round', () => {
@@ -161,8 +205,8 @@ describe('a transcript', () => {
   })
 
   it('is no transcript if it is no JSON, or something else', () => {
-    for (const text of ['', '{', 'null', '[]', '1', '{"format":"qunhuo-raffle/1"}'])
-      expect(readTranscript(text)).toBeNull()
+    for (const text of ['', '{', 'null', '[]', '1', '{"format":"qunhuo-raffle/2"}'])
+      expect(readTranscript(text)).toBe('format')
   })
 })
 
@@ -171,8 +215,11 @@ describe("the document's worked example", () => {
     const text = await readFile(new URL('example.json', import.meta.url), 'utf8')
     const document = await readFile(new URL('../../docs/raffle.md', import.meta.url), 'utf8')
     const example = readTranscript(text)
-    expect(example && verify(example, trust)).toBeNull()
-    expect(document).toContain(fingerprintOf(example?.commitment ?? ''))
+    if (typeof example === 'string') throw new Error(example)
+    expect(verify(example, trust)).toBeNull()
+    expect(document).toContain(fingerprintOf(example.commitment))
+    const winners = example.winners?.map(([, code]) => code) ?? []
+    expect(document).toContain(`${winners[0]}, ${winners[1]} and ${winners[2]}, in this order`)
   })
 })
 
@@ -219,7 +266,7 @@ describe('the proof of a single ticket', () => {
   })
 
   it('is no proof with a line that only contains the ticket', () => {
-    const [ticket] = toTickets([{ memberId: 'm', weight: 1, nickname: 'x' }])
+    const [ticket] = toTickets([{ memberId: 'm', weight: 1, name: { nickname: null, seal: 'x' } }])
     if (!ticket) throw new Error('no ticket')
     const block = `9${ticket.code}|1|m|x\n`
     expect(isIncluded(ticket, { block, path: [] }, digestHex(Uint8Array.of(0), block))).toBe(false)

@@ -8,6 +8,8 @@ import { type Transcript, toTicket } from './transcript'
 
 /** Why a transcript is none. Each names the first thing that does not fit. */
 export type Fault =
+  /** Of a version that this verifier does not read. */
+  | 'version'
   /** Not the format of this version. */
   | 'format'
   /** A ticket's number or weight, or the order, is wrong, or somebody is in the list twice. */

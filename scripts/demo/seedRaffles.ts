@@ -1,11 +1,14 @@
 import type { Member, Raffle, RaffleEntry } from '../../cloudfunctions/lib/collections'
+import { NOBODY } from '../../cloudfunctions/lib/personalData'
 import { emptyRaffle } from '../../cloudfunctions/raffle/newRaffle'
 import { entryId } from '../../cloudfunctions/raffle/raffleIds'
 import { isBeaconOf } from '../../domain/raffle/beaconSignature'
 import { LEAST_WAIT_MS, practiceChain, roundFrom, timeOfRound } from '../../domain/raffle/chain'
 import { randomnessOf } from '../../domain/raffle/chance'
 import { seedOf } from '../../domain/raffle/commitment'
+import { digestHex } from '../../domain/raffle/digest'
 import { drawWinners } from '../../domain/raffle/drawWinners'
+import { SALT_BYTES } from '../../domain/raffle/sealedName'
 import { indexOf, toTickets } from '../../domain/raffle/ticket'
 import { commitTo } from '../../domain/raffle/transcript'
 import { beaconOf } from '../../emulator/beacon/PracticeBeacon'
@@ -80,8 +83,8 @@ async function putDrawn(qunhuo: Qunhuo, members: readonly Member[], at: Date): P
   const knownAt = timeOfRound(practiceChain, number)
   const round = { chain: practiceChain.hash, number }
   await qunhuo.put('draws', {
-    ...{ _id: listId, raffleId: DRAWN, file: null, contributions: [] },
-    tickets: tickets.map((one) => [one.code, one.weight, one.memberId, one.nickname]),
+    ...{ _id: `${listId}_0`, raffleId: DRAWN, listId, part: 0, contributions: [] },
+    tickets,
   })
   await qunhuo.put('raffles', {
     ...raffle,
@@ -90,8 +93,8 @@ async function putDrawn(qunhuo: Qunhuo, members: readonly Member[], at: Date): P
     frozen: { at, commitment, root, count, weight, round, knownAt, listId },
     outcome,
     wins: wins.map((win) => {
-      const { memberId = '', nickname = '' } = tickets[indexOf(win.code)] ?? {}
-      return { ...win, memberId, nickname }
+      const { memberId = '', name } = tickets[indexOf(win.code)] ?? {}
+      return { ...win, memberId, nickname: name?.nickname ?? NOBODY }
     }),
     drawnAt: knownAt,
   })
@@ -120,7 +123,9 @@ function raffleAt(createdAt: Date): Omit<Raffle, '_id' | 'title' | 'prizes' | 'c
 
 function entryOf(raffleId: string, { _id, communityId, nickname }: Member, at: Date): RaffleEntry {
   const memberId = _id
-  const entry = { _id: entryId(raffleId, memberId), raffleId, communityId, memberId, nickname }
+  const salt = digestHex(raffleId, memberId).slice(0, 2 * SALT_BYTES)
+  const name = { nickname, salt }
+  const entry = { _id: entryId(raffleId, memberId), raffleId, communityId, memberId, name }
   const requestId = memberId.slice(-22)
   return { ...entry, weight: 1, points: 0, state: 'entered', attempt: 1, requestId, at }
 }

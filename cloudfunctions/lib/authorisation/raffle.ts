@@ -31,7 +31,6 @@ const given = (subject: Subject): Documents => ({
       outcome: null,
       wins: null,
       drawnAt: null,
-      file: null,
       redrawOf: null,
       redrawnBy: null,
       cancelled: null,

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../../domain/raffle/chance'
 import type { Win } from '../../../domain/raffle/drawWinners'
 import type { LotteryDrawing } from '../../../domain/raffle/lottery'
-import type { PublishedTicket } from '../../../domain/raffle/transcript'
+import type { SealedName } from '../../../domain/raffle/sealedName'
+import type { Ticket } from '../../../domain/raffle/ticket'
 
 /** What a winner has to say about a prize. */
 export type PrizeAsks =
@@ -44,7 +45,7 @@ export interface FrozenList {
   round: { chain: string; number: number } | null
   /** When chance is known; null if nobody can say exactly. */
   knownAt: Date | null
-  /** The list's own document. */
+  /** What the documents of the list are known by. */
   listId: string
 }
 
@@ -76,8 +77,6 @@ export interface Raffle {
   outcome: Outcome | null
   wins: (Win & { memberId: string; nickname: string })[] | null
   drawnAt: Date | null
-  /** The transcript of a large raffle: a file in storage. */
-  file: string | null
   redrawOf: Redraw | null
   redrawnBy: string | null
   cancelled: string | null
@@ -96,7 +95,8 @@ export interface RaffleEntry {
   raffleId: string
   communityId: string
   memberId: string
-  nickname: string
+  /** Sealed with a salt of this entry's own. */
+  name: SealedName
   weight: number
   points: number
   state: 'held' | 'entered' | 'void' | 'returned'
@@ -106,13 +106,17 @@ export interface RaffleEntry {
   at: Date
 }
 
-/** A frozen list, under `<raffleId>_<root>`: freezing twice writes the same again. */
-export interface RaffleList {
+/**
+ * A part of a frozen list, under `<raffleId>_<root>_<part>`. Written once; after that a ticket's name
+ * is taken out of it at most, each by a write of its own, so that none comes back.
+ */
+export interface RaffleListPart {
   _id: string
   raffleId: string
-  /** The tickets, or the file in storage where many lie. */
-  tickets: PublishedTicket[] | null
-  file: string | null
+  listId: string
+  /** From 0. */
+  part: number
+  tickets: Ticket[]
   /** A text of each ticket's phone, in the tickets' order. */
   contributions: string[]
 }

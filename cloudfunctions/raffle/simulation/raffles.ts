@@ -28,12 +28,10 @@ const CALM_MS = 12 * MINUTE_MS
 const END_MS = 20 * MINUTE_MS
 const BALANCE = 7
 const SECRET = digestHex('a secret for simulations only')
-/** Nothing outside is needed: few tickets, and chance that the functions have themselves. */
+/** Nothing outside is needed: chance is what the functions have themselves. */
 export const nowhere: Outside = {
   chain: practiceChain,
   signatureOf: () => Promise.resolve(null),
-  putFile: () => Promise.reject(new Error('no storage')),
-  fileText: () => Promise.reject(new Error('no storage')),
 }
 
 /** The real handlers; a test may plant others in their place. */

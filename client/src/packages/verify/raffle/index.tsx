@@ -97,11 +97,16 @@ function Steps({ proof }: { proof: Exclude<Proof, { status: 'failed' }> }) {
 const stateWords = { waiting: '', right: '对', wrong: '不对' } as const
 
 function Facts({ proof }: { proof: Extract<Proof, { facts: unknown }> }) {
-  const { fingerprint, count, weight, source, mine, copy } = proof.facts
+  const { fingerprint, count, weight, gone, source, mine, copy } = proof.facts
   return (
     <Card title='算出来的'>
       <Box className='verify__fact'>{`名单指纹:${fingerprint}`}</Box>
       <Box className='verify__fact'>{`名单:${count} 人,${weight} 份`}</Box>
+      {gone > 0 && (
+        <Box className='verify__fact'>
+          {`其中 ${gone} 位同伴已注销:名字抹去了,号码和份数还在,换不了人`}
+        </Box>
+      )}
       <Box className='verify__fact verify__fact--long'>{source}</Box>
       {mine !== null && <Box className='verify__fact'>{mine}</Box>}
       <Box className='verify__small'>

@@ -24,6 +24,8 @@ export function checkInWords(name: StepName): string {
 /** Why a raffle does not hold, and what that means. */
 export function faultInWords(fault: Fault | 'mine'): string {
   switch (fault) {
+    case 'version':
+      return '这份记录是另一个版本的,这台手机上的群火读不了,更新后再验'
     case 'format':
       return '公布的记录不完整,或格式不对'
     case 'tickets':

@@ -5,11 +5,10 @@ import { chains } from '../../../../../domain/raffle/chain'
 import type { BeaconCheck } from '../../../../../domain/raffle/chance'
 import { fingerprintOf } from '../../../../../domain/raffle/fingerprint'
 import { isIncluded } from '../../../../../domain/raffle/merkle'
-import { readTranscript } from '../../../../../domain/raffle/readTranscript'
-import type { Transcript } from '../../../../../domain/raffle/transcript'
+import { readTranscript, type Unreadable } from '../../../../../domain/raffle/readTranscript'
+import { joined, type Transcript } from '../../../../../domain/raffle/transcript'
 import { checks, type Fault } from '../../../../../domain/raffle/verify'
 import { call, codeOf } from '../../../services/call'
-import { fetchText } from '../../../services/fetchText'
 import { messageFor } from '../../../services/messageFor'
 import { rememberedCommitment } from '../../../services/rememberedCommitments'
 import type { StepName } from './proofWords'
@@ -25,6 +24,8 @@ export interface Facts {
   fingerprint: string
   count: number
   weight: number
+  /** How many in the list have erased themselves since. */
+  gone: number
   source: string
   /** The own ticket, in words; null for somebody without one. */
   mine: string | null
@@ -51,6 +52,8 @@ const beforeDraw: readonly StepName[] = ['list', 'commitment', 'timing']
 const names: readonly StepName[] = [...checks.map(({ name }) => name), 'mine']
 /** Long enough to see a step go by. */
 const PAUSE_MS = 120
+/** Calls that a phone makes at once for a long list. */
+const PARTS_AT_ONCE = 5
 
 /** Verifies a raffle step by step; the page can be painted between two steps. */
 export function useProof({ communityId, raffleId }: About) {
@@ -72,10 +75,9 @@ export function useProof({ communityId, raffleId }: About) {
 }
 
 async function prove(about: About, show: (proof: Proof) => void): Promise<void> {
-  const json = await published(about)
-  const transcript = readTranscript(json)
-  if (transcript?.raffle !== about.raffleId) {
-    show(rejected([], 'list', 'format'))
+  const transcript = await published(about)
+  if (typeof transcript === 'string' || transcript.raffle !== about.raffleId) {
+    show(rejected([], 'list', transcript === 'version' ? 'version' : 'format'))
     return
   }
   const check = await beaconCheck()
@@ -102,7 +104,7 @@ async function prove(about: About, show: (proof: Proof) => void): Promise<void> 
   }
   if (mine.status === 'proved') done.push('mine')
   const words = mine.status === 'proved' ? mine.words : null
-  const facts = { ...factsOf(transcript, words, json), isUnsigned }
+  const facts = { ...factsOf(transcript, words), isUnsigned }
   show({ status: isDrawn ? 'proven' : 'frozen', steps: stepsOf(done, null), facts })
 }
 
@@ -113,9 +115,24 @@ async function beaconCheck(): Promise<BeaconCheck | null> {
   return isBeaconOf
 }
 
-async function published(about: About): Promise<string> {
-  const answer = await call('raffle.transcript', about)
-  return answer.status === 'text' ? answer.json : fetchText(answer.url)
+/** The whole transcript: a long list comes in parts. */
+async function published(about: About): Promise<Transcript | Unreadable> {
+  const partOf = async (part: number) => {
+    const { json, parts } = await call('raffle.transcript', { ...about, part })
+    return { transcript: readTranscript(json), parts }
+  }
+  const first = await partOf(0)
+  if (typeof first.transcript === 'string') return first.transcript
+  const rest: Transcript[] = []
+  for (let next = 1; next < first.parts; next += PARTS_AT_ONCE) {
+    const count = Math.min(PARTS_AT_ONCE, first.parts - next)
+    const some = await Promise.all(Array.from({ length: count }, (_, at) => partOf(next + at)))
+    for (const { transcript } of some) {
+      if (typeof transcript === 'string') return transcript
+      rest.push(transcript)
+    }
+  }
+  return joined(first.transcript, rest)
 }
 
 type OwnTicket = { status: 'none' | 'missing' } | { status: 'proved'; words: string }
@@ -130,21 +147,18 @@ async function ownTicket(about: About, { root }: Transcript): Promise<OwnTicket>
   return { status: 'proved', words: `我的号码:${Number(ticket.code)} 号,${ticket.weight} 份` }
 }
 
-function factsOf(
-  transcript: Transcript,
-  mine: string | null,
-  json: string,
-): Omit<Facts, 'isUnsigned'> {
-  const { commitment, count, weight, source } = transcript
+function factsOf(transcript: Transcript, mine: string | null): Omit<Facts, 'isUnsigned'> {
+  const { commitment, count, weight, source, tickets } = transcript
   const chain = source.kind === 'drand' ? chains.find(({ hash }) => hash === source.chain) : null
   return {
     fingerprint: fingerprintOf(commitment),
     count,
     weight,
+    gone: tickets.filter(([, , , nickname]) => nickname === null).length,
     source: sourceInWords(transcript, chain),
     mine,
     isPractice: chain?.standing === 'practice',
-    copy: () => void Taro.setClipboardData({ data: json }),
+    copy: () => void Taro.setClipboardData({ data: JSON.stringify(transcript) }),
   }
 }
 

@@ -1,4 +1,0 @@
-/** The text at an address. */
-export async function fetchText(url: string): Promise<string> {
-  return (await fetch(url)).text()
-}
