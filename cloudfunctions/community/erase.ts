@@ -7,6 +7,7 @@ import { removeFiles } from '../lib/files'
 import { membershipOf } from '../lib/membership'
 import { NOBODY } from '../lib/personalData'
 import type { Call } from '../lib/serve'
+import { removeTemporaryFiles } from '../lib/temporaryFile'
 import { endMembership } from './leave'
 import { documentsOf, type NamedPart, personalParts } from './personalParts'
 
@@ -22,6 +23,8 @@ export async function erase(call: Call<typeof contract.community.erase>) {
   await endMembership(call, input.communityId, member._id)
   for (const part of personalParts) await erasePart(database, part, member._id)
   if (member.avatar !== '') await removeFiles([member.avatar])
+  // Spreadsheets with names in them; whoever needs one makes it again.
+  await removeTemporaryFiles(database, { communityId: input.communityId })
   await blank(database, member)
   return {}
 }

@@ -116,7 +116,10 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'answeredBy', keys: { 'messages.by.memberId': 1, _id: 1 } },
     { name: 'answered', keys: { communityId: 1, 'firstReply.at': -1 } },
   ],
-  files: [{ name: 'byAge', keys: { expiresAt: 1 } }],
+  files: [
+    { name: 'byAge', keys: { expiresAt: 1 } },
+    { name: 'ofCommunity', keys: { communityId: 1, expiresAt: 1 } },
+  ],
   raffles: [
     { name: 'newest', keys: { communityId: 1, createdAt: -1 } },
     { name: 'due', keys: { dueAt: 1 } },

@@ -1,5 +1,6 @@
 import { cloud } from './cloud'
-import type { Database } from './Database'
+import type { Condition, Database } from './Database'
+import { removeFiles } from './files'
 import { hashedId } from './hashedId'
 
 /** How long a link to a file is good; the file itself goes with the next morning's round. */
@@ -34,9 +35,23 @@ export async function keepTemporarily(
   return { fileId, url: await linkTo(fileId), expiresAt }
 }
 
-/** Removes files, as many of them as are there. */
-export async function removeFiles(fileIds: readonly string[]): Promise<void> {
-  await cloud.deleteFile({ fileList: [...fileIds] })
+/** WeChat's most files of one removal. */
+const AT_ONCE = 50
+const MOST_ROUNDS = 20
+
+/** Removes files before their time: up to a thousand of those that a condition names. */
+export async function removeTemporaryFiles(database: Database, where: Condition): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const some = await database.find('files', {
+      where,
+      sort: [['expiresAt', 'ascending']],
+      limit: AT_ONCE,
+      fields: ['_id', 'fileId'],
+    })
+    if (some.length === 0) return
+    await removeFiles(some.map(({ fileId }) => fileId))
+    await database.removeAll('files', { _id: { oneOf: some.map(({ _id }) => _id) } })
+  }
 }
 
 async function linkTo(fileID: string): Promise<string> {

@@ -49,8 +49,10 @@ describe.each(['memory', 'a folder'])('storage in %s', (place) => {
     const { fileID } = await post('/cloud/files?cloudPath=me.png', Buffer.from([1, 2, 3]))
     const list = JSON.stringify({ fileList: [fileID] })
     expect(await post('/cloud/files/urls', list)).toMatchObject({ fileList: [{ status: 0 }] })
+    expect(await cloud.storage.paths()).toContain('me.png')
     expect(await post('/cloud/files/delete', list)).toMatchObject({ fileList: [{ status: 0 }] })
     expect(await post('/cloud/files/urls', list)).toMatchObject({ fileList: [{ status: -503003 }] })
+    expect(await cloud.storage.paths()).not.toContain('me.png')
   })
 
   it.each(['/a', 'a//b', '../a', 'a?b', 'x'.repeat(851)])('refuses the path %s', async (path) => {

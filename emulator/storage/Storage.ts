@@ -60,6 +60,11 @@ export class Storage {
     return { code: isRemoved ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST', fileID }
   }
 
+  /** The paths of everything that is stored. */
+  paths(): Promise<string[]> {
+    return this.options.files.paths()
+  }
+
   read(path: string): Promise<Buffer | undefined> {
     return this.options.files.read(path)
   }
