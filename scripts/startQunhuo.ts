@@ -65,7 +65,7 @@ export async function startQunhuo(options: LocalCloudOptions = {}): Promise<Qunh
   }
 }
 
-/** Everything that is stored, as text: one line a document, by collection. */
+/** Everything that is stored, as text: one line a document, by collection, and the files under `storage`. */
 export async function dumpOf({ cloud }: Qunhuo): Promise<Record<string, string>> {
   const { url } = cloud
   const names = Object.keys(indexes)
@@ -73,5 +73,8 @@ export async function dumpOf({ cloud }: Qunhuo): Promise<Record<string, string>>
     const answer = await fetch(`${url}/control/collections/export?collection=${name}`)
     return [name, await answer.text()] as const
   })
-  return Object.fromEntries(await Promise.all(dumps))
+  const paths = await cloud.storage.paths()
+  const files = paths.map(async (path) => `${path} ${String(await cloud.storage.read(path))}`)
+  const storage = (await Promise.all(files)).join('\n')
+  return { ...Object.fromEntries(await Promise.all(dumps)), storage }
 }

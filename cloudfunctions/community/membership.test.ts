@@ -2,11 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Input } from '../../contract'
 import { defaultAwards } from '../../domain/awards'
 import { isWhole } from '../../domain/journal'
+import { isBeaconOf } from '../../domain/raffle/beaconSignature'
+import { practiceChain } from '../../domain/raffle/chain'
+import { readTranscript } from '../../domain/raffle/readTranscript'
+import { type Document, recompute } from '../../domain/raffle/strangersVerifier'
+import { verify } from '../../domain/raffle/verify'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { dumpOf, type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import type { Member } from '../lib/collections'
 import { memberIdOf } from '../lib/memberId'
-import { personalData } from '../lib/personalData'
+import { NOBODY, personalData } from '../lib/personalData'
 import { collectionNames, personalSamples } from './personalSamples'
 
 const communityId = demoCommunity._id
@@ -152,6 +157,80 @@ describe('leaving', () => {
   )
 })
 
+const aPicture = Buffer.from('a picture')
+const MINUTE_MS = 60_000
+
+async function pass(minutes: number): Promise<void> {
+  qunhuo.cloud.clock.advance(minutes * MINUTE_MS)
+  await qunhuo.cloud.settled()
+}
+
+const inMinutes = (minutes: number) =>
+  new Date(qunhuo.cloud.clock.now().getTime() + minutes * MINUTE_MS).toISOString()
+
+/** A raffle with something for each of them. */
+async function enteredBy(
+  openids: readonly string[],
+  { closesIn, drawsIn }: { closesIn: number; drawsIn?: number },
+): Promise<string> {
+  const asks = { kind: 'nothing' } as const
+  const plan = {
+    title: '年会抽奖',
+    prizes: [{ name: '咖啡券', count: openids.length, picture: '', asks }],
+    who: { kind: 'everyone' } as const,
+    ...{ price: 0, most: 1, headcount: null, chance: { kind: 'drand' } as const },
+    closesAt: inMinutes(closesIn),
+    drawsAt: drawsIn === undefined ? null : inMinutes(drawsIn),
+  }
+  const request = (openid: string) => `${openid}${closesIn}${drawsIn ?? ''}`.padEnd(22, '_')
+  const launch = { communityId, requestId: request('boss'), plan }
+  const { raffleId } = await data(qunhuo.call('raffle.launch', launch, 'boss'))
+  for (const openid of openids) {
+    const input = { communityId, raffleId, requestId: request(openid), weight: 1 }
+    await data(qunhuo.call('raffle.enter', input, openid))
+  }
+  return raffleId
+}
+
+const stateOf = async (raffleId: string) =>
+  (await data(qunhuo.call('raffle.view', { communityId, raffleId }, 'bob'))).raffle
+
+/** Both verifiers find a transcript right, and those who are gone in it without their names. */
+async function transcriptRight(raffleId: string, gone: readonly string[]): Promise<void> {
+  const { json } = await data(qunhuo.call('raffle.transcript', { communityId, raffleId }, 'bob'))
+  const transcript = readTranscript(json)
+  if (typeof transcript === 'string') throw new Error(transcript)
+  const nameless = transcript.tickets.filter(([, , , nickname]) => nickname === null)
+  expect(nameless.map(([, , memberId]) => memberId)).toEqual(gone)
+  const fault = verify(transcript, { chains: [practiceChain], isBeacon: isBeaconOf })
+  expect(fault).toBe(transcript.outcome ? null : 'outcome')
+  if (transcript.outcome)
+    expect(recompute(JSON.parse(json) as Document)).toEqual(transcript.winners)
+}
+
+/** An admin has a spreadsheet made in which the person's vote stands. */
+async function exportsAPollOf(openid: string): Promise<void> {
+  const poll = {
+    title: '周五吃什么',
+    options: [{ text: '面' }, { text: '饭' }],
+    most: 1,
+    ...{ other: false, additions: false, changes: true, anonymous: false },
+    ...({ showing: 'live', voters: 'everyone', repeat: 'never' } as const),
+    closesAt: inMinutes(60),
+  }
+  const launch = { communityId, requestId: 'poll'.padEnd(22, '0'), ...poll }
+  const { pollId } = await data(qunhuo.call('poll.launch', launch, 'boss'))
+  const vote = { communityId, pollId, choices: ['1'], again: false }
+  await data(qunhuo.call('poll.vote', vote, openid))
+  await data(qunhuo.call('export.poll', { communityId, pollId }, 'boss'))
+}
+
+async function expectNothingOfAnn(): Promise<void> {
+  const dump = Object.values(await dumpOf(qunhuo)).join('\n')
+  expect(dump).not.toMatch(/"ann"|ann的|ann\.png/)
+  expect(dump).not.toContain('exports/')
+}
+
 /** A member who has left something in every collection that holds anything of members. */
 async function fillEverything(openid: string): Promise<void> {
   await join(openid)
@@ -233,6 +312,54 @@ describe('erasing oneself', () => {
     for (const [name, documents] of Object.entries(before))
       for (const line of documents.split('\n').filter((one) => /"bob"|bob的/.test(one)))
         expect(after[name]).toContain(line)
+  })
+
+  it('leaves raffles that everybody can still recompute: drawn and won, frozen, and open', async () => {
+    await qunhuo.put('communities', { ...demoCommunity, staff: { [idOf('boss')]: 'admin' } })
+    for (const openid of ['boss', 'ann', 'bob', 'cat']) await join(openid)
+    const picture = await qunhuo.cloud.storage.put(`pictures/${communityId}/ann.png`, aPicture)
+    const face = {
+      nickname: 'ann的新名字',
+      avatar: picture,
+      skills: [],
+      interests: [],
+      shown: true,
+    }
+    await data(qunhuo.call('community.setProfile', { communityId, ...face }, 'ann'))
+    await exportsAPollOf('ann')
+    const drawn = await enteredBy(['ann', 'bob', 'cat'], { closesIn: 1 })
+    await pass(3)
+    const frozen = await enteredBy(['ann', 'bob'], { closesIn: 1, drawsIn: 10 })
+    await pass(3)
+    const open = await enteredBy(['ann', 'bob'], { closesIn: 10 })
+    expect(await stateOf(open)).toMatchObject({ state: 'open' })
+    const before = { drawn: await stateOf(drawn), frozen: await stateOf(frozen) }
+    expect(before).toMatchObject({ drawn: { state: 'drawn' }, frozen: { state: 'frozen' } })
+    expect(before.drawn.winners).toContainEqual(expect.objectContaining({ memberId: idOf('ann') }))
+    await transcriptRight(drawn, [])
+    const full = Object.values(await dumpOf(qunhuo)).join('\n')
+    expect(full).toMatch(/"ann"/)
+    expect(full).toMatch(new RegExp(`exports/${communityId}`))
+
+    await data(erase('ann'))
+    await expectNothingOfAnn()
+    const after = { drawn: await stateOf(drawn), frozen: await stateOf(frozen) }
+    expect(after.drawn.frozen).toEqual(before.drawn.frozen)
+    expect(after.frozen.frozen).toEqual(before.frozen.frozen)
+    expect(after.drawn.winners).toContainEqual(
+      expect.objectContaining({ memberId: idOf('ann'), nickname: NOBODY }),
+    )
+    await transcriptRight(drawn, [idOf('ann')])
+    await transcriptRight(frozen, [idOf('ann')])
+
+    // What was frozen and what was open when the person went goes on, and ends as it would have.
+    await pass(11)
+    await pass(3)
+    for (const raffleId of [drawn, frozen, open]) {
+      expect(await stateOf(raffleId)).toMatchObject({ state: 'drawn' })
+      await transcriptRight(raffleId, [idOf('ann')])
+    }
+    await expectNothingOfAnn()
   })
 
   it('keeps the sums and the chain of the ledger', async () => {

@@ -183,6 +183,26 @@ describe('somebody who erases themselves while the list is frozen and drawn', ()
     })
   })
 
+  it('is named nowhere by a timer that wakes up late and breaks off at once', async () => {
+    await atEveryTrip(async (at) => {
+      const { documents, database } = await enteredByThree()
+      let trips = 0
+      const late = reaching(documents, async () => {
+        trips += 1
+        if (trips > at) throw new BrokenOff()
+        if (trips < at) return
+        await tends(database)
+        await erases(database, 'ann')
+      })
+      await tends(late).catch((error: unknown) => {
+        if (!(error instanceof BrokenOff)) throw error
+      })
+      if (trips < at) await erases(database, 'ann')
+      await expectDrawnWithout(documents, ['ann'], `woke up at trip ${at}`)
+      return trips >= at
+    })
+  })
+
   it('does not bring back the name of another who does so at the same time', async () => {
     await atEveryTrip(async (at) => {
       const { documents, database } = await enteredByThree()
