@@ -107,6 +107,8 @@ export const failureCodes = [
   'NOT_A_VOTER',
   /** This poll takes a vote once, and has it. */
   'VOTE_FINAL',
+  /** The person voted here, erased themselves and came back: that vote stands, and there is no second. */
+  'VOTED_BEFORE',
   /** Every place of an option is taken; `detail` names the option. */
   'OPTION_FULL',
   /** A poll has as many options as it may have. */

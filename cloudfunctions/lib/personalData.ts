@@ -147,7 +147,9 @@ export const personalData: {
       of: (memberId) => ({ memberId }),
       fields: ['pollId', 'choices', 'other', 'first', 'at'],
       // The vote goes on being counted; words of one's own may say whose they were.
-      erasing: ({ other }) => ({ set: { other: other && { text: NOBODY, state: 'held' } } }),
+      erasing: ({ other }) => ({
+        set: { other: other && { text: NOBODY, state: 'held' }, erased: true },
+      }),
     },
   ],
   seats: 'nothing personal',

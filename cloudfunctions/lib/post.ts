@@ -7,10 +7,21 @@ import type { Member } from './collections'
 import type { Condition, Database } from './Database'
 import { Failure } from './Failure'
 import { pageOutJournal } from './journalPages'
+import { memberIdOf } from './memberId'
+
+/** Somebody who may have erased themselves and come back, under another id then. */
+export interface Person {
+  communityId: string
+  openid: string
+  /** Told of every life that was erased before this one: throws why nothing may be booked. */
+  formerly: (erased: Member) => Promise<void>
+}
 
 /** What is booked, for whom, and what else belongs to the same atomic write. */
 export interface PostRequest {
   memberId: string
+  /** Whose first life has this id; if that one is erased, what is booked is booked for the later one. */
+  person?: Person
   postings: readonly Posting[]
   /** The community's day now: decides for which week and month points are earned. */
   today: Day
@@ -32,6 +43,8 @@ export interface PostRequest {
 /** `again`: it had been booked before, and nothing was changed. The account is as it stands now. */
 export interface PostOutcome {
   status: 'posted' | 'again'
+  /** Who it is booked for. */
+  memberId: string
   account: Account
   entries: Entry[]
 }
@@ -58,8 +71,8 @@ export async function post(
     const member = await memberFor(database, request)
     const known = bookedBefore(member, request.postings)
     if (known || request.isBooked?.(member))
-      return { status: 'again', account: member, entries: known ?? [] }
-    const outcome = await tryToPost(database, now, request, member)
+      return { status: 'again', memberId: member._id, account: member, entries: known ?? [] }
+    const outcome = await tryToPost(database, now, { ...request, memberId: member._id }, member)
     if (outcome === 'short') throw new Failure('POINTS_SHORT')
     if (outcome) return outcome
   }
@@ -82,14 +95,28 @@ async function tryToPost(
   }
   if (!(await database.update('members', memberId, condition, change))) return null
   await pageOutJournal(database, memberId, { from: account.seq, to: posted.account.seq })
-  return { status: 'posted', ...posted }
+  return { status: 'posted', memberId, ...posted }
 }
 
-async function memberFor(database: Database, { memberId, membership }: PostRequest) {
-  const member = await database.get('members', memberId)
+async function memberFor(database: Database, { memberId, membership, person }: PostRequest) {
+  const first = await database.get('members', memberId)
+  const lives = first && person ? await livesOf(database, person, first) : [first]
+  const member = lives.pop()
   if (!member) throw new Failure('NOT_A_MEMBER')
-  if (membership === 'any' || member.state === 'active') return member
-  throw new Failure(member.state === 'removed' ? 'MEMBER_REMOVED' : 'NOT_A_MEMBER')
+  if (membership === 'active' && member.state !== 'active')
+    throw new Failure(member.state === 'removed' ? 'MEMBER_REMOVED' : 'NOT_A_MEMBER')
+  for (const erased of lives) if (erased) await person?.formerly(erased)
+  return member
+}
+
+/** A person's memberships, the erased ones first; the last is null for somebody who is not back. */
+async function livesOf(database: Database, { communityId, openid }: Person, first: Member) {
+  const lives: (Member | null)[] = [first]
+  while (lives.at(-1)?.state === 'erased') {
+    const memberId = memberIdOf(communityId, openid, lives.length)
+    lives.push(await database.get('members', memberId))
+  }
+  return lives
 }
 
 /**

@@ -4,14 +4,16 @@ import { Failure } from '../lib/Failure'
 
 /**
  * Changes a ballot that is there: one trip. Answers the ballot as it stands, a later one if that
- * came first, or null if there is none.
+ * came first, or null if there is none, or only that of a life which was erased.
  */
 export async function changeBallot(database: Database, ballot: Ballot): Promise<Ballot | null> {
   const { _id, choices, other, at } = ballot
   // An older write that arrives late, or once more, finds a newer instant and changes nothing.
   const set = { choices, other, at }
-  if (await database.update('ballots', _id, { at: { below: at } }, { set })) return ballot
-  return database.get('ballots', _id)
+  const standing = { at: { below: at }, erased: null }
+  if (await database.update('ballots', _id, standing, { set })) return ballot
+  const stored = await database.get('ballots', _id)
+  return stored?.erased ? null : stored
 }
 
 /** Puts a first ballot in, and answers the one that stands. Fails with `VOTE_FINAL` where a vote is for good. */

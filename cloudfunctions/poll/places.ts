@@ -1,22 +1,17 @@
 import type { Ballot, Poll, Seats } from '../lib/collections'
 import { Failure } from '../lib/Failure'
 import { ownPartOf } from '../lib/hashedId'
-import { activeMember } from '../lib/membership'
 import { giveBack, type Hold, holdSeat, seatsOf } from './seats'
 import type { Vote } from './vote'
 
 /**
- * Holds a place of each chosen option that has a quota, before the ballot is written. Fails with
+ * Holds a place of each chosen option that has a quota for a member, before the ballot is written. Fails with
  * `OPTION_FULL`, holding nothing new. `settle` gives back what the ballot that stands has left;
  * what a broken-off vote holds, the timer gives back.
  */
 export async function provePlaces(call: Vote, poll: Poll, ballot: Ballot) {
-  const { database, input, openid } = call
-  const [all] = await Promise.all([
-    seatsOf(database, poll._id),
-    // Read first: a stranger could otherwise hold places.
-    activeMember(database, input.communityId, openid),
-  ])
+  const { database } = call
+  const all = await seatsOf(database, poll._id)
   const who = ownPartOf(ballot.memberId)
   const chosen = all.filter(({ optionId }) => ballot.choices.includes(optionId))
   const holds = chosen.map(({ optionId }) => ({ pollId: poll._id, optionId, who, at: ballot.at }))

@@ -4,6 +4,7 @@ import { count } from '../../domain/pollResult'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
 import type { Ballot, Member } from '../lib/collections'
+import { ownPartOf } from '../lib/hashedId'
 import { memberIdOf } from '../lib/memberId'
 import { ballotIdOf } from './ballotId'
 
@@ -333,5 +334,108 @@ describe('two hundred people at once', () => {
     expect(voters).toBe(200)
     const members = await Promise.all(people.map(memberOf))
     expect(members.every(({ balance, seq }) => balance === 1 && seq === 1)).toBe(true)
+  })
+})
+
+describe('somebody who erased themselves and came back', () => {
+  const first = (openid: string) => memberIdOf(communityId, openid)
+  const second = (openid: string) => memberIdOf(communityId, openid, 1)
+  const stored = (pollId: string, memberId: string) =>
+    qunhuo.read('ballots', ballotIdOf(pollId, memberId))
+  const places = (pollId: string) => qunhuo.read('seats', `${pollId}_1`)
+  const limited = { options: [{ text: '周六场', quota: 2 }, { text: '周日场' }] }
+
+  async function begunAnew(openid: string): Promise<void> {
+    expect(await qunhuo.call('community.erase', { communityId }, openid)).toMatchObject({
+      ok: true,
+    })
+    expect(await join(openid)).toMatchObject({ ok: true })
+  }
+
+  it.each([
+    ['a plain poll', {}],
+    ['a poll with places', limited],
+  ])('votes in %s under the id of now, and changes that vote', async (_, more) => {
+    const pollId = await launched(more)
+    await begunAnew('ann')
+    const reply = await vote('ann', pollId, ['1'])
+    expect(reply).toMatchObject({ ok: true, data: { points: 1, mine: { choices: ['1'] } } })
+    expect(await stored(pollId, first('ann'))).toBeNull()
+    expect(await stored(pollId, second('ann'))).toMatchObject({ memberId: second('ann') })
+    qunhuo.cloud.clock.advance(1_000)
+    expect(await vote('ann', pollId, ['2'], { again: true })).toMatchObject({
+      ok: true,
+      data: { points: 0, mine: { choices: ['2'] } },
+    })
+    expect(await stored(pollId, second('ann'))).toMatchObject({ choices: ['2'] })
+    expect((await show('ann', pollId)).mine).toMatchObject({ choices: ['2'] })
+  })
+
+  it('holds the place that the vote of now is for, and no other', async () => {
+    const pollId = await launched(limited)
+    await begunAnew('ann')
+    await vote('ann', pollId, ['1'])
+    const holders = Object.keys((await places(pollId))?.holders ?? {})
+    expect(holders).toEqual([ownPartOf(second('ann'))])
+    expect(await places(pollId)).toMatchObject({ left: 1 })
+    qunhuo.cloud.clock.advance(1_000)
+    await vote('ann', pollId, ['2'], { again: true })
+    expect(await places(pollId)).toMatchObject({ left: 2, holders: {} })
+  })
+
+  it.each([
+    ['a plain poll', {}],
+    ['a poll with places', limited],
+  ])('votes no second time in %s, and the first vote stays what it was', async (_, more) => {
+    const pollId = await launched(more)
+    await vote('ann', pollId, ['1'])
+    await begunAnew('ann')
+    const before = await stored(pollId, first('ann'))
+    qunhuo.cloud.clock.advance(1_000)
+    for (const again of [false, true])
+      for (const choice of ['1', '2'])
+        expect(await vote('ann', pollId, [choice], { again })).toEqual({
+          ok: false,
+          code: 'VOTED_BEFORE',
+        })
+    expect(await stored(pollId, first('ann'))).toEqual(before)
+    expect(await stored(pollId, second('ann'))).toBeNull()
+    const { balance } = (await qunhuo.read('members', second('ann'))) ?? {}
+    expect(balance).toBe(0)
+    qunhuo.cloud.clock.advance(RESULT_LIFE_MS + 1)
+    expect(await show('bob', pollId)).toMatchObject({ voted: 1, result: { counts: { '1': 1 } } })
+    if (more === limited)
+      expect(Object.keys((await places(pollId))?.holders ?? {})).toEqual([ownPartOf(first('ann'))])
+  })
+
+  it('votes no third time after a second life either', async () => {
+    const pollId = await launched()
+    await begunAnew('ann')
+    await vote('ann', pollId, ['1'])
+    await begunAnew('ann')
+    expect(await vote('ann', pollId, ['2'])).toEqual({ ok: false, code: 'VOTED_BEFORE' })
+  })
+
+  it('without coming back changes nothing of the vote', async () => {
+    const pollId = await launched()
+    await vote('ann', pollId, ['1'])
+    await qunhuo.call('community.erase', { communityId }, 'ann')
+    const before = await stored(pollId, first('ann'))
+    qunhuo.cloud.clock.advance(1_000)
+    for (const again of [false, true])
+      expect(await vote('ann', pollId, ['2'], { again })).toEqual({
+        ok: false,
+        code: 'NOT_A_MEMBER',
+      })
+    expect(await stored(pollId, first('ann'))).toEqual(before)
+  })
+
+  it('has words looked at once', async () => {
+    const pollId = await launched({ other: true })
+    await begunAnew('ann')
+    const checks = () => qunhuo.cloud.outbox.list().filter(({ api }) => api.includes('msgSecCheck'))
+    const before = checks().length
+    expect(await vote('ann', pollId, ['other'], { other: '露营' })).toMatchObject({ ok: true })
+    expect(checks().length - before).toBe(1)
   })
 })

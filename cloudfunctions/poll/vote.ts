@@ -11,6 +11,7 @@ import type { Call } from '../lib/serve'
 import { ballotIdOf } from './ballotId'
 import { ballotOnWire } from './ballotOnWire'
 import { changeBallot, insertBallot } from './ballots'
+import { formerIds, refuseSecondVote } from './formerLives'
 import { provePlaces } from './places'
 import { freshPollOf, pollOf, requireOpen } from './polls'
 import { proveFirst } from './proveFirst'
@@ -23,45 +24,67 @@ export type Vote = Call<typeof contract.poll.vote>
  * whose id only a member of the time could have made.
  */
 export async function vote(call: Vote) {
-  const { database, input, now, openid } = call
+  const { database, input, now } = call
   await openCommunityOf(database, input.communityId, now)
   const poll = await pollFor(call)
   // A vote under a name would stand among those that have none.
   if (poll.ballots.kind === 'anonymous') throw new Failure('POLL_ANONYMOUS')
   requireOpen(poll, now)
-  try {
-    return await voteAs(call, poll, memberIdOf(input.communityId, openid))
-  } catch (error) {
-    const nextId = await laterIdOf(call, error)
-    if (nextId === null) throw error
-    return voteAs(call, poll, nextId)
-  }
+  const said = await saidIn(call)
+  return isKnownFirst(poll) ? voteKnown(call, poll, said) : voteUnread(call, poll, said)
 }
 
-/** Under which other id the caller, who is none of the members under the first, came back; null: under none. */
-async function laterIdOf({ database, input, openid }: Vote, error: unknown) {
-  if (!(error instanceof Failure) || error.code !== 'NOT_A_MEMBER') return null
-  const { memberId, generation } = await membershipOf(database, input.communityId, openid)
-  return generation > 0 ? memberId : null
+/** Where places are held or a role is asked for, whoever votes is read before anything else. */
+function isKnownFirst({ limited, voters }: Poll): boolean {
+  return limited || voters === 'staff'
 }
 
-async function voteAs(call: Vote, poll: Poll, memberId: string) {
+async function voteKnown(call: Vote, poll: Poll, said: Said) {
   const { database, input } = call
-  const ballot = await newBallot(call, poll, memberId)
+  const voter = { memberId: await voterIdOf(call, poll), isKnown: true }
+  const ballot = ballotOf(call, poll, { said, memberId: voter.memberId })
   const places = poll.limited ? await provePlaces(call, poll, ballot) : null
-  if (input.again && poll.changes) {
-    const stored = await changeBallot(database, ballot)
-    await places?.settle(stored)
-    if (stored) {
-      await holdWords(call, ballot)
-      return { mine: ballotOnWire(stored), points: 0, account: null }
-    }
+  const changed = input.again && poll.changes ? await changeBallot(database, ballot) : null
+  if (changed) {
+    await places?.settle(changed)
+    return answerChanged(call, { ballot, stored: changed })
   }
-  const first = await proveFirst(call, poll, memberId)
+  const { voterId: _, ...first } = await proveFirst(call, poll, voter)
   const stored = await insertBallot(database, ballot, poll)
   await places?.settle(stored)
   await holdWords(call, ballot)
   return { mine: ballotOnWire(stored), ...first }
+}
+
+/** The member that the caller is now. A stranger holds no places, and somebody who came back votes once. */
+async function voterIdOf({ database, input, openid }: Vote, poll: Poll): Promise<string> {
+  const { communityId } = input
+  const { member, generation } = await membershipOf(database, communityId, openid)
+  if (member?.state !== 'active')
+    throw new Failure(member?.state === 'removed' ? 'MEMBER_REMOVED' : 'NOT_A_MEMBER')
+  await refuseSecondVote(database, poll, formerIds(communityId, openid, generation))
+  return member._id
+}
+
+/** Whoever never erased themselves has the id of a first life; for everybody else the write of the member tells. */
+async function voteUnread(call: Vote, poll: Poll, said: Said) {
+  const { database, input, openid } = call
+  const memberId = memberIdOf(input.communityId, openid)
+  if (input.again && poll.changes) {
+    const ballot = ballotOf(call, poll, { said, memberId })
+    const stored = await changeBallot(database, ballot)
+    if (stored) return answerChanged(call, { ballot, stored })
+  }
+  const { voterId, ...first } = await proveFirst(call, poll, { memberId, isKnown: false })
+  const ballot = ballotOf(call, poll, { said, memberId: voterId })
+  const stored = await insertBallot(database, ballot, poll)
+  await holdWords(call, ballot)
+  return { mine: ballotOnWire(stored), ...first }
+}
+
+async function answerChanged(call: Vote, { ballot, stored }: { ballot: Ballot; stored: Ballot }) {
+  await holdWords(call, ballot)
+  return { mine: ballotOnWire(stored), points: 0, account: null }
 }
 
 /** Words that were not passed wait for an admin. */
@@ -84,11 +107,21 @@ function fits(poll: Poll, { input }: Vote): boolean {
   return isBallot(poll, input.choices, input.other ?? null)
 }
 
-async function newBallot({ input, now, openid }: Vote, poll: Poll, memberId: string) {
-  const { _id: pollId, communityId } = poll
+/** What a vote says, its words checked. */
+type Said = Pick<Ballot, 'choices' | 'other'>
+
+async function saidIn({ input, openid }: Vote): Promise<Said> {
   const { choices, other: text } = input
-  const passes = text === undefined || (await passesContentCheck(openid, text))
-  const other = text === undefined ? null : { text, state: passes ? 'shown' : 'held' }
+  if (text === undefined) return { choices, other: null }
+  const passes = await passesContentCheck(openid, text)
+  return { choices, other: { text, state: passes ? 'shown' : 'held' } }
+}
+
+function ballotOf(
+  { now }: Vote,
+  { _id: pollId, communityId }: Poll,
+  { said, memberId }: { said: Said; memberId: string },
+): Ballot {
   const ids = { _id: ballotIdOf(pollId, memberId), communityId, pollId, memberId }
-  return { ...ids, choices, other, first: now, at: now } as Ballot
+  return { ...ids, ...said, first: now, at: now }
 }

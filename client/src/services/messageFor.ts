@@ -57,6 +57,7 @@ const messages: Record<CallCode, string> = {
   NOT_FOR_ANONYMOUS: '匿名投票不能限名额、写「其他」、让成员加选项,也不能投票后看结果,先关掉再发起',
   POLL_ANONYMOUS: '这个投票是匿名的,重新打开小程序再投',
   NOT_A_VOTER: '这个投票面向另一部分成员,结果出来后可以来看',
+  VOTED_BEFORE: '你注销前在这里投过票,那一票还算数,不能再投一次',
   VOTE_FINAL: '这个投票只投一次,你的票已经在里面',
   OPTION_FULL: '这个选项的名额刚刚满了,换一个试试',
   OPTIONS_FULL: '选项已经满 20 个了,先从里面选一个吧',

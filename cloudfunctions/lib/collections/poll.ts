@@ -70,6 +70,8 @@ export interface Ballot {
   first: Date
   /** The server's instant of the vote as it stands. An older write never takes its place. */
   at: Date
+  /** Its voter has erased themselves: it stays as it is, whoever comes back. */
+  erased?: true
 }
 
 /**
