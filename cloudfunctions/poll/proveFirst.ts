@@ -40,7 +40,7 @@ export async function proveFirst(call: Vote, poll: Poll, { memberId, isKnown }: 
   })
   const earned = outcome.status === 'posted' ? points : 0
   const { memberId: voterId, account } = outcome
-  return { voterId, points: earned, account: toWire(account, today) }
+  return { voterId, booked: { points: earned, account: toWire(account, today) } }
 }
 
 function personIn({ database, input, openid }: Vote, poll: Poll): Person {

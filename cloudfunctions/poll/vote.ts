@@ -49,11 +49,11 @@ async function voteKnown(call: Vote, poll: Poll, said: Said) {
     await places?.settle(changed)
     return answerChanged(call, { ballot, stored: changed })
   }
-  const { voterId: _, ...first } = await proveFirst(call, poll, voter)
+  const { booked } = await proveFirst(call, poll, voter)
   const stored = await insertBallot(database, ballot, poll)
   await places?.settle(stored)
   await holdWords(call, ballot)
-  return { mine: ballotOnWire(stored), ...first }
+  return { mine: ballotOnWire(stored), ...booked }
 }
 
 /** The member that the caller is now. A stranger holds no places, and somebody who came back votes once. */
@@ -75,11 +75,11 @@ async function voteUnread(call: Vote, poll: Poll, said: Said) {
     const stored = await changeBallot(database, ballot)
     if (stored) return answerChanged(call, { ballot, stored })
   }
-  const { voterId, ...first } = await proveFirst(call, poll, { memberId, isKnown: false })
+  const { voterId, booked } = await proveFirst(call, poll, { memberId, isKnown: false })
   const ballot = ballotOf(call, poll, { said, memberId: voterId })
   const stored = await insertBallot(database, ballot, poll)
   await holdWords(call, ballot)
-  return { mine: ballotOnWire(stored), ...first }
+  return { mine: ballotOnWire(stored), ...booked }
 }
 
 async function answerChanged(call: Vote, { ballot, stored }: { ballot: Ballot; stored: Ballot }) {
