@@ -153,7 +153,9 @@ export const settings = verb({
     name: communityName,
     purpose: communityPurpose,
     values: communityValues,
+    /** As those who run it see it: the newest, even while it waits for the content check. */
     picture: communityPicture,
+    pictureWaits: z.boolean(),
     state: z.enum(['open', 'archived', 'ending']),
     endsAt: instant.nullable(),
     awards,

@@ -50,20 +50,26 @@ const profileFields = {
   shown: z.boolean(),
 }
 
+/** What of a profile waits for the content check or an admin, seen by its author alone. */
+const waiting = z.array(z.enum(['nickname', 'avatar', 'skills', 'interests'])).max(4)
+
 /** What the caller has said of themselves in a community. */
 export const profile = verb({
   role: 'member',
   proof: 'read',
   input: z.strictObject({ communityId }),
-  output: z.strictObject({ memberId, role, joinedDay: day, ...profileFields }),
+  output: z.strictObject({ memberId, role, joinedDay: day, ...profileFields, waiting }),
 })
 
-/** Says it anew. `CONTENT_HELD` if the content check does not pass what others would read. */
+/**
+ * Says it anew. What the content check does not pass waits for an admin; of those who decide on such
+ * words themselves it is refused with `CONTENT_HELD`.
+ */
 export const setProfile = verb({
   role: 'member',
   proof: 'read',
   input: z.strictObject({ communityId, ...profileFields }),
-  output: z.strictObject(profileFields),
+  output: z.strictObject({ ...profileFields, waiting }),
 })
 
 /** Leaves; what one has stays for coming back. `STAFF_STAYS` until a role is handed over. */

@@ -128,6 +128,8 @@ export const orders = verb({
 })
 
 const stockedItem = item.extend({
+  /** The picture waits for the content check; members do not see it yet. */
+  pictureWaits: z.boolean(),
   /** `held`: the content check has not passed its words, so it cannot be put on sale. */
   state: z.enum(['onSale', 'withdrawn', 'held']),
 })

@@ -235,7 +235,8 @@ export const addOption = verb({
   role: 'member',
   proof: 'read',
   input: z.strictObject({ ...about, text: words }),
-  output: z.strictObject({ id: optionId }),
+  /** Null: its words wait for an admin. */
+  output: z.strictObject({ id: optionId.nullable() }),
 })
 
 /** Keeps that WeChat let us tell this person of the close, once. */

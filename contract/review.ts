@@ -8,9 +8,26 @@ const reason = line(100)
 
 const held = {
   heldId,
-  /** Where it was written: 每日一言, what was said to the rules, words of one's own in a poll, a name, a question to the staff. */
-  kind: z.enum(['line', 'comment', 'words', 'nickname', 'question']),
+  /**
+   * Where it was written: 每日一言, what was said to the rules, words of one's own in a poll, an option
+   * added to one, what somebody says of themselves, a question to the staff; or a picture, of a person or of a thing.
+   */
+  kind: z.enum([
+    'line',
+    'comment',
+    'words',
+    'option',
+    'nickname',
+    'skills',
+    'interests',
+    'question',
+    'avatar',
+    'picture',
+  ]),
+  /** Empty for a picture. */
   text: z.string().max(500),
+  /** The picture's file; empty for words, and for a picture that was declined. */
+  picture: z.string().max(500),
   at: instant,
 }
 
@@ -66,4 +83,21 @@ export const mine = verb({
       )
       .max(20),
   }),
+})
+
+/** WeChat's verdict on a picture: whether it passes, anything else than a clear pass being no. */
+export const verdict = verb({
+  role: 'push',
+  input: z.strictObject({
+    traceId: z.string().regex(/^[\w.-]{8,128}$/),
+    passes: z.boolean(),
+  }),
+  output: z.strictObject({}),
+})
+
+/** Puts pictures on which WeChat says nothing before the admins. */
+export const tend = verb({
+  role: 'timer',
+  input: z.strictObject({}),
+  output: z.strictObject({}),
 })

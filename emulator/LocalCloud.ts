@@ -49,6 +49,8 @@ export interface LocalCloud {
   call(name: string, data?: unknown, who?: Partial<Identity>): Promise<CallAnswer>
   /** Runs a function as a timer would, after the run that the clock may just have begun. */
   fireTimer(name: string, trigger?: string): Promise<Invoked>
+  /** Pushes a message of WeChat's, such as `{ MsgType, Event, FromUserName, … }`, to the functions that listen for it. */
+  push(message: Record<string, unknown>): Promise<void>
   /** The finished invocations, oldest first; none of a function that asks not to be recorded. */
   invocations(): InvocationRecord[]
   /** For a process outside that uses the SDK: set these and run it. */

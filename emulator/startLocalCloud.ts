@@ -7,6 +7,7 @@ import { baseEnvironment } from './functions/environment'
 import { connectionLost, missingIdentity } from './gateway/CallFailure'
 import type { Identity } from './identity/Caller'
 import type { LocalCloud, LocalCloudOptions } from './LocalCloud'
+import { pushMessage } from './openapi/pushMessage'
 import { createApp } from './server/createApp'
 import { listen } from './server/listen'
 import { lockDataFolder } from './server/lockDataFolder'
@@ -93,6 +94,7 @@ function publicParts(parts: Parts) {
     call: (name: string, data?: unknown, who: Partial<Identity> = {}) =>
       callAs(parts, { name, data, who }),
     fireTimer: (name: string, trigger?: string) => timers.fireByHand(name, trigger),
+    push: (message: Record<string, unknown>) => pushMessage(parts.host, parts.appid, message),
     invocations: () => parts.log.finished(),
     settled: () => parts.schedule.settled(),
   }

@@ -1,5 +1,6 @@
 import type { contract } from '../../contract'
 import { mayStandBelow } from '../../domain/communityKind'
+import { asPerson } from '../lib/asPerson'
 import type { Community } from '../lib/collections'
 import { communityIdOf } from '../lib/communityId'
 import { passesContentCheck } from '../lib/contentCheck'
@@ -7,6 +8,8 @@ import { Failure } from '../lib/Failure'
 import { memberIdOf } from '../lib/memberId'
 import { newCommunity } from '../lib/newCommunity'
 import { newMember } from '../lib/newMember'
+import { checkPictures } from '../lib/pictures/checkPictures'
+import { awaitedIn, choosePictures, shownAt } from '../lib/pictures/choosePictures'
 import { requestDigest } from '../lib/requestDigest'
 import type { Call } from '../lib/serve'
 import { parentFor } from './parentFor'
@@ -21,15 +24,22 @@ const KEY_BYTES = 32
  * there nobody can see the rest, and the same request begins again where it was broken off.
  */
 export async function create(call: Create) {
-  const { database, input, openid } = call
+  const { database, input, now, openid } = call
   const communityId = communityIdOf(openid, input.requestId)
   const known = await database.get('communities', communityId)
   if (known) return sameAgain(known, call)
   await allow(call)
-  const community = founded(call, communityId)
+  const bearer = { name: 'communities', id: communityId } as const
+  const plain = founded(call, communityId)
+  const by = asPerson(founder(call, plain))
+  const wishes = [{ field: 'picture', file: input.picture }]
+  const chosen = await choosePictures({ database, now, communityId, by, bearer }, wishes)
+  const community = { ...plain, picture: shownAt(chosen, 'picture'), ...awaitedIn(chosen) }
   await database.insert('rules', rulesOf(community, input.clauses, call))
   await database.insert('members', founder(call, community))
-  if (await database.insert('communities', community)) return { communityId }
+  const isFirst = await database.insert('communities', community)
+  await checkPictures(call, chosen, bearer)
+  if (isFirst) return { communityId }
   const other = await database.get('communities', communityId)
   return other ? sameAgain(other, call) : { communityId }
 }
@@ -49,14 +59,13 @@ async function allow({ database, input, openid }: Create): Promise<void> {
 }
 
 function founded({ input, now, openid, randomBytes }: Create, communityId: string): Community {
-  const { kind, name, purpose, values, picture, awards, timeZone, parentId } = input
+  const { kind, name, purpose, values, awards, timeZone, parentId } = input
   return newCommunity({
     _id: communityId,
     kind,
     name,
     purpose,
     values,
-    picture,
     awards,
     timeZone,
     parentId,

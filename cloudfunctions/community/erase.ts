@@ -3,9 +3,9 @@ import type { Member } from '../lib/collections'
 import { communityOf } from '../lib/communities'
 import type { Database } from '../lib/Database'
 import { Failure } from '../lib/Failure'
-import { removeFiles } from '../lib/files'
 import { membershipOf } from '../lib/membership'
 import { NOBODY } from '../lib/personalData'
+import { forgetAvatar } from '../lib/pictures/settlePicture'
 import type { Call } from '../lib/serve'
 import { removeTemporaryFiles } from '../lib/temporaryFile'
 import { endMembership } from './leave'
@@ -22,7 +22,8 @@ export async function erase(call: Call<typeof contract.community.erase>) {
   if (!member) throw new Failure('NOT_A_MEMBER')
   await endMembership(call, input.communityId, member._id)
   for (const part of personalParts) await erasePart(database, part, member._id)
-  if (member.avatar !== '') await removeFiles([member.avatar])
+  for (const avatar of [member.avatar, member.awaited?.avatar ?? ''])
+    await forgetAvatar(database, member, avatar)
   // Spreadsheets with names in them; whoever needs one makes it again.
   await removeTemporaryFiles(database, { communityId: input.communityId })
   await blank(database, member)
@@ -46,5 +47,5 @@ async function erasePart(database: Database, part: NamedPart, memberId: string):
 async function blank(database: Database, { _id, state }: Member): Promise<void> {
   const kept = state === 'removed' ? 'removed' : 'erased'
   const set = { state: kept, openid: '', nickname: NOBODY, avatar: '', hidden: true }
-  await database.update('members', _id, {}, { set, unset: ['skills', 'interests'] })
+  await database.update('members', _id, {}, { set, unset: ['skills', 'interests', 'awaited'] })
 }

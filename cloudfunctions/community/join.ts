@@ -27,16 +27,18 @@ export async function join(call: Join) {
   const inviter = generation === 0 ? (letBy.invitedBy ?? (await inviterOf(call))) : null
   const invited = inviter ? { invitedBy: inviter, invitation: 'open' as const } : {}
   const newcomer = await newcomerOf(call, community, generation)
-  const joined = await database.insert('members', { ...newcomer, ...invited })
-  if (joined) await holdName(call, newcomer)
+  const text = heldName(call, newcomer)
+  const awaited = text === null ? {} : { awaited: { nickname: text } }
+  const joined = await database.insert('members', { ...newcomer, ...invited, ...awaited })
+  if (joined && text !== null)
+    await holdText(call, { kind: 'nickname', source: newcomer._id, text, by: newcomer })
   return { memberId, joined }
 }
 
 /** A name that was not passed waits for an admin; until then the newcomer goes without. */
-async function holdName(call: Join, newcomer: Member): Promise<void> {
-  const { nickname } = call.input
-  if (nickname === undefined || nickname === newcomer.nickname) return
-  await holdText(call, { kind: 'nickname', source: newcomer._id, text: nickname, by: newcomer })
+function heldName({ input }: Join, newcomer: Member): string | null {
+  const { nickname } = input
+  return nickname === undefined || nickname === newcomer.nickname ? null : nickname
 }
 
 /** The member whose invitation this is, if there is such a member here. */

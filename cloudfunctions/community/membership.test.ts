@@ -75,14 +75,20 @@ describe('a profile', () => {
   it('is seen by those who are here', async () => {
     await join('ann')
     await checkIn('ann')
-    await data(qunhuo.call('community.setProfile', said, 'ann'))
+    const avatar = await qunhuo.cloud.storage.put(
+      `pictures/${communityId}/a.png`,
+      Buffer.from('a face'),
+    )
+    await data(qunhuo.call('community.setProfile', { ...said, avatar }, 'ann'))
+    qunhuo.cloud.clock.advance(5_000)
+    await qunhuo.cloud.settled()
     await join('bob')
     await checkIn('bob')
     const { here } = await data(qunhuo.call('checkin.today', { communityId }, 'bob'))
     expect(here.newest).toContainEqual({
       memberId: idOf('ann'),
       nickname: said.nickname,
-      avatar: said.avatar,
+      avatar,
     })
     expect(await data(qunhuo.call('community.profile', { communityId }, 'ann'))).toMatchObject({
       skills: ['写文档'],
@@ -101,10 +107,21 @@ describe('a profile', () => {
     expect(here.newest.map(({ memberId }) => memberId)).toEqual([idOf('bob')])
   })
 
-  it('keeps its words until the content check passes new ones', async () => {
+  it('keeps what the content check does not pass for an admin, and shows its author alone', async () => {
     await join('ann')
-    const refused = { ...said, interests: ['代开发票'] }
-    expect(await qunhuo.call('community.setProfile', refused, 'ann')).toEqual({
+    const saying = { ...said, avatar: '', interests: ['代开发票', '爬山'] }
+    expect(await qunhuo.call('community.setProfile', saying, 'ann')).toMatchObject({
+      data: { nickname: '小林', interests: ['代开发票', '爬山'], waiting: ['interests'] },
+    })
+    expect(await stored(idOf('ann'))).toMatchObject({ nickname: '小林', skills: ['写文档'] })
+    expect(await stored(idOf('ann'))).not.toHaveProperty('interests')
+  })
+
+  it('refuses such words of those who decide on them', async () => {
+    await join('ann')
+    await qunhuo.put('communities', { ...demoCommunity, staff: { [idOf('ann')]: 'owner' } })
+    const saying = { ...said, avatar: '', nickname: '代开发票' }
+    expect(await qunhuo.call('community.setProfile', saying, 'ann')).toEqual({
       ok: false,
       code: 'CONTENT_HELD',
     })
@@ -236,14 +253,16 @@ async function fillEverything(openid: string): Promise<void> {
   await join(openid)
   const said = {
     nickname: `${openid}的新名字`,
-    avatar: `cloud://env/pictures/${communityId}/${openid}.png`,
+    avatar: '',
     skills: [`${openid}的本事`],
     interests: [`${openid}的爱好`],
     shown: true,
   }
   await data(qunhuo.call('community.setProfile', { communityId, ...said }, openid))
   await checkIn(openid)
-  const member = await stored(idOf(openid))
+  const avatar = `cloud://env/pictures/${communityId}/${openid}.png`
+  const member = { ...(await stored(idOf(openid))), avatar }
+  await qunhuo.put('members', member)
   for (const name of collectionNames)
     for (const document of personalSamples[name](member)) await qunhuo.put(name, document)
 }

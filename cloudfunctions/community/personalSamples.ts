@@ -281,6 +281,20 @@ export const personalSamples: {
       settledAt: null,
     },
   ],
+  pictures: (member) => [
+    {
+      _id: `picture${member._id.slice(-15)}`,
+      communityId: member.communityId,
+      file: `cloud://env/pictures/${member.communityId}/thing.png`,
+      kind: 'picture',
+      by: asPerson(member),
+      state: 'passed',
+      traceId: null,
+      places: [],
+      at: member.joinedAt,
+    },
+  ],
+  verdicts: () => [],
   files: () => [],
   raffles: (member) => [
     {

@@ -1,8 +1,8 @@
 import type { contract } from '../../contract'
-import type { Member } from '../lib/collections'
 import { communityOf } from '../lib/communities'
 import { roleIn } from '../lib/membership'
 import type { Call } from '../lib/serve'
+import { ownProfile } from './ownProfile'
 
 /** What the caller has said of themselves. */
 export async function profile(call: Call<typeof contract.community.profile>) {
@@ -12,10 +12,6 @@ export async function profile(call: Call<typeof contract.community.profile>) {
     memberId: member._id,
     role: roleIn(community, member._id),
     joinedDay: member.joinedDay,
-    ...profileOf(member),
+    ...ownProfile(member),
   }
-}
-
-function profileOf({ nickname, avatar, skills = [], interests = [], hidden }: Member) {
-  return { nickname, avatar, skills: [...skills], interests: [...interests], shown: !hidden }
 }

@@ -2,6 +2,7 @@ import type { contract } from '../../contract'
 import { type Belonging, belonging } from '../lib/belonging'
 import type { CollectionName } from '../lib/collections'
 import type { Condition, Database } from '../lib/Database'
+import { removeFiles } from '../lib/files'
 import type { Call } from '../lib/serve'
 
 /** The health page tells of a day; a week is for whoever looks at the database itself. */
@@ -51,6 +52,7 @@ async function emptyOut(database: Database, communityId: string, most: number): 
     for (let step = STEP; step === STEP && removed < most; ) {
       const ids = await someIds(database, name, where)
       await removeHangingOn(database, name, ids)
+      if (name === 'pictures') await removePictureFiles(database, ids)
       step = ids.length
       removed += await database.removeAll(name, { _id: { oneOf: ids } })
     }
@@ -69,6 +71,22 @@ async function removeHangingOn(database: Database, name: CollectionName, ids: re
   for (const [hanging, by] of collections)
     if (typeof by === 'object' && by.of === name)
       await database.removeAll(hanging, { [by.by]: { oneOf: ids } })
+}
+
+/** WeChat's most files of one removal. */
+const FILES_AT_ONCE = 50
+
+async function removePictureFiles(database: Database, ids: readonly string[]) {
+  const where = { _id: { oneOf: ids } }
+  const pictures = await database.find('pictures', {
+    where,
+    sort: [],
+    limit: STEP,
+    fields: ['file'],
+  })
+  const files = pictures.map(({ file }) => file)
+  for (let from = 0; from < files.length; from += FILES_AT_ONCE)
+    await removeFiles(files.slice(from, from + FILES_AT_ONCE))
 }
 
 const collections = Object.entries(belonging) as [CollectionName, Belonging][]

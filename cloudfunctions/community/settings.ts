@@ -15,9 +15,11 @@ export async function settings(call: Call<typeof contract.community.settings>) {
     parentOf(database, community),
     childrenOf(database, community),
   ])
-  const { kind, name, purpose, values, picture, awards, channels, endsAt } = community
+  const { kind, name, purpose, values, picture, awaited, awards, channels, endsAt } = community
   return {
-    ...{ kind, name, purpose, values, picture, awards, parent, children },
+    ...{ kind, name, purpose, values, awards, parent, children },
+    picture: awaited?.picture ?? picture,
+    pictureWaits: awaited?.picture !== undefined,
     state: community.state === 'removing' ? ('ending' as const) : community.state,
     endsAt: endsAt?.toISOString() ?? null,
     wayIn: community.entrance.wayIn,

@@ -33,6 +33,8 @@ export const belonging: Record<CollectionName, Belonging> = {
   notices: 'communityId',
   held: 'communityId',
   inquiries: 'communityId',
+  pictures: 'communityId',
+  verdicts: 'none',
   files: 'communityId',
   raffles: 'communityId',
   entries: 'communityId',

@@ -6,6 +6,7 @@ import type { ExportFile } from './collections/file'
 import type { Inquiry } from './collections/help'
 import type { Consent, Notice } from './collections/message'
 import type { Trouble, Usage } from './collections/operation'
+import type { Picture, Verdict } from './collections/picture'
 import type { Audit, AuditRun, Correction, Item, Order } from './collections/points'
 import type { Ballot, Poll, Seats } from './collections/poll'
 import type { AnswerKey, Attempt, BankQuestion, Quiz, WeeklyQuiz } from './collections/quiz'
@@ -29,6 +30,7 @@ export type * from './collections/file'
 export type * from './collections/help'
 export type * from './collections/message'
 export type * from './collections/operation'
+export type * from './collections/picture'
 export type * from './collections/points'
 export type * from './collections/poll'
 export type * from './collections/quiz'
@@ -65,6 +67,8 @@ export interface Collections {
   notices: Notice
   held: HeldText
   inquiries: Inquiry
+  pictures: Picture
+  verdicts: Verdict
   files: ExportFile
   raffles: Raffle
   entries: RaffleEntry

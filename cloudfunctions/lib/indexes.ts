@@ -116,6 +116,13 @@ export const indexes: Record<CollectionName, readonly Index[]> = {
     { name: 'answeredBy', keys: { 'messages.by.memberId': 1, _id: 1 } },
     { name: 'answered', keys: { communityId: 1, 'firstReply.at': -1 } },
   ],
+  pictures: [
+    { name: 'traced', keys: { traceId: 1 } },
+    { name: 'overdue', keys: { state: 1, at: 1 } },
+    { name: 'ofMember', keys: { 'by.memberId': 1, _id: 1 } },
+    { name: 'ofCommunity', keys: { communityId: 1 } },
+  ],
+  verdicts: [{ name: 'byAge', keys: { at: 1 } }],
   files: [
     { name: 'byAge', keys: { expiresAt: 1 } },
     { name: 'ofCommunity', keys: { communityId: 1, expiresAt: 1 } },

@@ -30,6 +30,11 @@ export function roleIn({ staff }: Community, memberId: string): StaffRole | 'mem
   return staff[memberId] ?? 'member'
 }
 
+/** Whether this member decides on what the content check holds: then nobody else may be there to decide on theirs. */
+export function decidesOnTexts(community: Community, memberId: string): boolean {
+  return ['owner', 'admin'].includes(roleIn(community, memberId))
+}
+
 /** Fails with `FORBIDDEN` unless the member holds the role in the community as it is now. */
 export async function requireRole(database: Database, member: Member, role: Role): Promise<void> {
   if (role !== 'admin' && role !== 'owner') return

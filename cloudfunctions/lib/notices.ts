@@ -62,7 +62,7 @@ export function tellAnswered(
   })
 }
 
-/** Tells its author, if they asked, what an admin decided on a held text. */
+/** Tells its author, if they asked, what an admin decided on a held text or picture. */
 export function tellDecided(
   happening: Happening,
   {
@@ -77,7 +77,7 @@ export function tellDecided(
     communityId,
     kind: 'text',
     memberId: by.memberId,
-    title: '你写的一段话',
+    title: kind === 'avatar' || kind === 'picture' ? '你放的一张图片' : '你写的一段话',
     result: state === 'released' ? seenBy(kind) : '没有放行,写了原因',
     page: `packages/review/mine/index?c=${communityId}`,
   })

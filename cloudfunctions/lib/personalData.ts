@@ -215,6 +215,16 @@ export const personalData: {
       }),
     },
   ],
+  pictures: [
+    {
+      title: '放上来的图片',
+      of: (memberId) => ({ 'by.memberId': memberId }),
+      fields: ['file', 'kind', 'state', 'at'],
+      // A face goes with the membership; what stands in the community's things goes on standing there.
+      erasing: { set: { 'by.nickname': NOBODY, 'by.avatar': '' } },
+    },
+  ],
+  verdicts: 'nothing personal',
   files: 'nothing personal',
   // In this order: a list is frozen from entries, and winners are named from a list. Whoever writes
   // either looks at the entries once more afterwards, so that a name which is being erased stays nowhere.

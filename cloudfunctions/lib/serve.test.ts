@@ -36,9 +36,9 @@ const goodInputs = Object.fromEntries(
     }),
   ]),
 ) as Record<string, Record<string, unknown>> as Record<VerbName, Record<string, unknown>>
-/** Timers refuse whoever calls before they read what was sent. */
+/** Timers and pushed messages refuse whoever calls before they read what was sent. */
 const verbs = (Object.keys(goodInputs) as VerbName[]).filter(
-  (name) => verbOf(name)?.role !== 'timer',
+  (name) => !['timer', 'push'].includes(verbOf(name)?.role ?? ''),
 )
 
 function verbOf(name: VerbName): Verb | undefined {

@@ -28,8 +28,10 @@ export interface Caller extends Surroundings {
   openid: string
 }
 
-/** A call of one verb: its caller (a timer is nobody), its parsed input and, with `proof: 'read'`, the caller's membership. */
-export type Call<V extends Verb> = (V extends { role: 'timer' } ? Surroundings : Caller) & {
+/** A call of one verb: its caller (a timer is nobody, and so is a push), its parsed input and, with `proof: 'read'`, the caller's membership. */
+export type Call<V extends Verb> = (V extends { role: 'timer' | 'push' }
+  ? Surroundings
+  : Caller) & {
   input: z.output<V['input']>
 } & (V extends { proof: 'read' } ? { member: Member } : unknown)
 
@@ -40,6 +42,20 @@ type Handlers<Verbs extends Record<string, Verb>> = { [Name in keyof Verbs]: Han
 
 /** What a trigger of config.json sends: it bears the name of the verb that it runs. */
 const timerEvent = z.object({ Type: z.literal('Timer'), TriggerName: z.string() })
+
+/**
+ * WeChat's verdict on a picture, as its message push sends it: without a result if the check failed.
+ * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html
+ */
+const mediaChecked = z.object({
+  MsgType: z.literal('event'),
+  Event: z.literal('wxa_media_check'),
+  trace_id: z.unknown(),
+  result: z.object({ suggest: z.unknown() }).optional().catch(undefined),
+})
+
+/** The verb that each pushed message runs. */
+const pushedVerb = 'verdict'
 
 /** WeChat puts `userInfo` beside our own fields, so the envelope, unlike the input, is read leniently. */
 const envelope = z.object({ verb: z.string(), input: z.unknown() })
@@ -87,7 +103,9 @@ async function tell({ verb, kind, bugs, input }: Told): Promise<void> {
 
 /** The name of the verb that was asked, or `none`: what a stranger made up is not written down. */
 function knownVerb(verbs: Record<string, Verb>, event: unknown): string {
-  const name = timerEvent.safeParse(event).data?.TriggerName ?? envelope.safeParse(event).data?.verb
+  const pushed = mediaChecked.safeParse(event).success ? pushedVerb : undefined
+  const timed = timerEvent.safeParse(event).data?.TriggerName
+  const name = timed ?? pushed ?? envelope.safeParse(event).data?.verb
   return name !== undefined && Object.hasOwn(verbs, name) ? name : 'none'
 }
 
@@ -111,15 +129,19 @@ async function run<Verbs extends Record<string, Verb>>(
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   const handler = handlers[name]
   if (!verb || !handler) throw new Failure('INVALID_INPUT', 'verb')
-  const openid = verb.role === 'timer' ? provedTimer() : callerOpenid()
+  const openid = openidFor(verb)
   const caller = { openid, now: now(), database: meter.database, randomBytes }
   return answer({ verb, handler, input }, caller)
 }
 
-/** A timer runs the verb of its name; everybody else names verb and input. */
+/** A timer runs the verb of its name, a pushed verdict its own; everybody else names verb and input. */
 function asked(event: unknown) {
   const timer = timerEvent.safeParse(event)
-  return timer.success ? { verb: timer.data.TriggerName, input: {} } : parse(envelope, event)
+  if (timer.success) return { verb: timer.data.TriggerName, input: {} }
+  const pushed = mediaChecked.safeParse(event).data
+  if (!pushed) return parse(envelope, event)
+  const { trace_id: traceId, result } = pushed
+  return { verb: pushedVerb, input: { traceId, passes: result?.suggest === 'pass' } }
 }
 
 function now(): Date {
@@ -127,10 +149,38 @@ function now(): Date {
   return new Date()
 }
 
+/** The caller, as the platform vouches for them; nobody where it is the platform itself. */
+function openidFor({ role }: Verb): string {
+  if (role === 'timer') return provedTimer()
+  if (role === 'push') return provedPush()
+  return callerOpenid()
+}
+
 /** A person can send what looks like a timer's event, but not without an openid. */
 function provedTimer(): '' {
   const { OPENID, SOURCE } = cloud.getWXContext()
   if (OPENID || SOURCE !== 'wx_trigger') throw new Failure('FORBIDDEN')
+  return ''
+}
+
+/** What the platform names as the source of calls by people, by HTTP, by timers and by other functions. */
+const notPushed = [
+  'wx_client',
+  'wx_devtools',
+  'wx_localdebug',
+  'wx_http',
+  'wx_crawler',
+  'wx_trigger',
+  'scf',
+]
+
+/**
+ * A person can send what looks like a pushed message, but comes from a phone. A push bears the openid
+ * of whoever it is about, who has not sent it.
+ */
+function provedPush(): '' {
+  const sources = (cloud.getWXContext().SOURCE ?? '').split(',')
+  if (sources.some((source) => notPushed.includes(source))) throw new Failure('FORBIDDEN')
   return ''
 }
 

@@ -8,7 +8,12 @@ export function itemOnWire({ _id, name, note, picture, price, left }: Shown) {
   return { itemId: _id, name, note, picture, price, left }
 }
 
-/** An item as admins see it. */
+/** An item as admins see it: with its newest picture, though it still waits for the content check. */
 export function stockedOnWire(item: Shown) {
-  return { ...itemOnWire(item), state: item.state }
+  const waiting = item.awaited?.picture
+  return {
+    ...itemOnWire({ ...item, picture: waiting ?? item.picture }),
+    pictureWaits: waiting !== undefined,
+    state: item.state,
+  }
 }

@@ -10,7 +10,7 @@ export async function items({ database, input }: Call<typeof contract.points.ite
     where: { communityId: input.communityId },
     sort: [['createdAt', 'descending']],
     limit: MOST_ITEMS,
-    fields: ['_id', 'name', 'note', 'picture', 'price', 'left', 'state'],
+    fields: ['_id', 'name', 'note', 'picture', 'awaited', 'price', 'left', 'state'],
   })
   return { items: found.map(stockedOnWire) }
 }

@@ -1,32 +1,36 @@
 import type { contract } from '../../contract'
-import { pollLimits } from '../../domain/poll'
+import { appendOption, requireAddable } from '../lib/appendOption'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
+import { heldOptionSource } from '../lib/heldOption'
+import { holdText } from '../lib/holdText'
+import { decidesOnTexts } from '../lib/membership'
 import type { Call } from '../lib/serve'
-import { freshPollOf, requireOpen } from './polls'
+import { freshPollOf } from './polls'
 
-const MOST_ATTEMPTS = 5
+type AddOption = Call<typeof contract.poll.addOption>
 
-/** Adds an option at the end; the same text meets the option that is there. */
-export async function addOption(call: Call<typeof contract.poll.addOption>) {
+/** Adds an option at the end, or has an admin look at its words first; the same text meets the option that is there. */
+export async function addOption(call: AddOption) {
   const { database, input, member, now, openid } = call
-  await openCommunityOf(database, input.communityId, now)
-  if (!(await passesContentCheck(openid, input.text))) throw new Failure('CONTENT_HELD')
-  for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
-    const poll = await freshPollOf(call)
-    requireOpen(poll, now)
-    const known = poll.options.find(({ text }) => text === input.text)
-    if (known) return { id: known.id }
-    const count = poll.options.length
-    if (!poll.additions) throw new Failure('FORBIDDEN')
-    if (count >= pollLimits.options) throw new Failure('OPTIONS_FULL')
-    const id = String(count + 1)
-    const option = { id, text: input.text, picture: '', quota: null, addedBy: member._id }
-    // The next number is free only while nobody else has taken it.
-    const condition = { [`options.${count}.id`]: null }
-    const change = { append: { options: [option] } }
-    if (await database.update('polls', poll._id, condition, change)) return { id }
+  const { text } = input
+  const community = await openCommunityOf(database, input.communityId, now)
+  if (await passesContentCheck(openid, text)) {
+    const pollOf = () => freshPollOf(call)
+    return { id: await appendOption(database, pollOf, { text, memberId: member._id, now }) }
   }
-  throw new Failure('BUSY')
+  if (decidesOnTexts(community, member._id)) throw new Failure('CONTENT_HELD')
+  return { id: await hold(call) }
+}
+
+/** Null: it waits for an admin. */
+async function hold(call: AddOption): Promise<string | null> {
+  const { member, input, now } = call
+  const { pollId, text } = input
+  const known = requireAddable(await freshPollOf(call), text, now)
+  if (known !== null) return known
+  const source = heldOptionSource(pollId, member._id, text)
+  await holdText(call, { kind: 'option', source, text, by: member })
+  return null
 }

@@ -8,8 +8,11 @@ import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { hashedId } from '../lib/hashedId'
+import { checkPictures } from '../lib/pictures/checkPictures'
+import { awaitedIn, choosePictures } from '../lib/pictures/choosePictures'
 import type { Call } from '../lib/serve'
 import { requireRoom, requireRoomForAnonymous } from './openPolls'
+import { pictureField, withPictures } from './optionPictures'
 import { openScope } from './sealedPoll'
 import { openSeats } from './seats'
 
@@ -17,7 +20,7 @@ const MINUTE_MS = 60_000
 
 type Launch = Call<typeof contract.poll.launch>
 
-/** Launches a poll; the same request again meets the poll that it made. */
+/** Launches a poll, its pictures as soon as the content check passes them; the same request again meets the poll that it made. */
 export async function launch(call: Launch) {
   const { database, input, now } = call
   const telling = input.anonymous ? notForAnonymous(input) : null
@@ -29,9 +32,13 @@ export async function launch(call: Launch) {
   await requireRoom(call)
   if (input.anonymous) await requireCrowd(call, community)
   if (!(await passesContentCheck(call.openid, everyWord(input)))) throw new Failure('CONTENT_HELD')
+  const bearer = { name: 'polls', id: poll._id } as const
+  const choice = { database, now, communityId: input.communityId, by: poll.by, bearer }
+  const chosen = await choosePictures(choice, pictureWishes(input))
   await openSeats(database, poll)
   await openScope(call, poll)
-  await database.insert('polls', poll)
+  await database.insert('polls', { ...withPictures(poll, chosen), ...awaitedIn(chosen) })
+  await checkPictures(call, chosen, bearer)
   return { pollId: poll._id }
 }
 
@@ -48,10 +55,10 @@ function newPoll({ input, member, now }: Launch): Poll {
     state: 'open',
     title,
     description: input.description ?? null,
-    options: options.map(({ text, quota, picture }, index) => ({
+    options: options.map(({ text, quota }, index) => ({
       id: String(index + 1),
       text,
-      picture: picture ?? '',
+      picture: '',
       quota: quota ?? null,
       addedBy: null,
     })),
@@ -71,6 +78,10 @@ function newPoll({ input, member, now }: Launch): Poll {
     asked: hashedId(JSON.stringify(input)),
     result: null,
   }
+}
+
+function pictureWishes({ options }: Launch['input']) {
+  return options.map(({ picture = '' }, index) => ({ field: pictureField(index), file: picture }))
 }
 
 /** Fails unless so many may vote that each can hide among the others. */

@@ -2,7 +2,10 @@ import { nextRun } from '../../domain/poll'
 import type { Community, Poll } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { hashedId } from '../lib/hashedId'
+import { checkPictures } from '../lib/pictures/checkPictures'
+import { awaitedIn, choosePictures } from '../lib/pictures/choosePictures'
 import type { Surroundings } from '../lib/serve'
+import { wishesOf, withPictures } from './optionPictures'
 import { countBallots } from './results'
 import { closeScope, countIssued, countSealed, isSealed, openScope } from './sealedPoll'
 import { openSeats } from './seats'
@@ -18,13 +21,23 @@ export async function settle({ database, now }: Surroundings, poll: Poll): Promi
   if (next) {
     await openSeats(database, next)
     await openScope({ database, now }, next)
-    await database.insert('polls', next)
+    await putOut(database, next, now)
     // Whoever ended the series meanwhile did not see this run.
     const meanwhile = await database.get('polls', poll._id)
     if (meanwhile?.repeat === 'never') await withdraw(database, next._id, now)
   }
   const set = { state: 'closed', ...(await outcomeOf(database, poll)) }
   return database.update('polls', poll._id, { state: 'open' }, { set })
+}
+
+/** The pictures of the run before go with it, and those that wait as soon as they are passed. */
+async function putOut(database: Database, next: Poll, now: Date): Promise<void> {
+  const bearer = { name: 'polls', id: next._id } as const
+  const choice = { database, now, communityId: next.communityId, by: next.by, bearer }
+  const chosen = await choosePictures(choice, wishesOf(next))
+  const { awaited = {} } = awaitedIn(chosen)
+  await database.insert('polls', { ...withPictures(next, chosen), awaited })
+  await checkPictures({ database, now, openid: '' }, chosen, bearer)
 }
 
 /** What is counted for good; of an anonymous poll once its key is gone, so that nothing can be added. */

@@ -102,13 +102,16 @@ async function expectExact(people: readonly string[], pollId: string) {
 const trips = () => qunhuo.cloud.invocations().at(-1)?.trips
 
 describe('a picture of an option', () => {
-  const picture = 'cloud://qunhuo/pictures/ride.jpg'
-
-  it('is shown with it, and an option without one has none', async () => {
+  it('is shown with it once it has passed, and an option without one has none', async () => {
+    const path = `pictures/${communityId}/ride.jpg`
+    const picture = await qunhuo.cloud.storage.put(path, Buffer.from('a ride'))
     const options = [{ text: '江边骑行', picture }, { text: '桌游馆' }]
     const pollId = await launched({ options, additions: true })
     await qunhuo.call('poll.addOption', { communityId, pollId, text: '露营' }, 'bob')
+    const before = (await show('ann', pollId)).options
+    expect(before.map((option) => option.picture)).toEqual(['', '', ''])
     qunhuo.cloud.clock.advance(MINUTE_MS)
+    await qunhuo.cloud.settled()
     const shown = (await show('ann', pollId)).options.map((option) => option.picture)
     expect(shown).toEqual([picture, '', ''])
   })

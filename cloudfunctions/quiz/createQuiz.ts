@@ -1,7 +1,15 @@
 import type { WrittenQuestion } from '../../domain/question'
-import type { AnswerKey, Quiz } from '../lib/collections'
+import { asPerson } from '../lib/asPerson'
+import type { AnswerKey, Member, Quiz } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { Failure } from '../lib/Failure'
+import { checkPictures } from '../lib/pictures/checkPictures'
+import {
+  awaitedIn,
+  type ChosenPictures,
+  choosePictures,
+  shownAt,
+} from '../lib/pictures/choosePictures'
 
 /** A question, who knows its answer, and where it lies in the bank if it came from there. */
 export interface ChosenQuestion extends WrittenQuestion {
@@ -23,7 +31,7 @@ export interface QuizPlan extends Pick<Quiz, 'communityId' | 'kind' | 'title' | 
  * again, though the bank gave him others, opens what is written.
  */
 export async function createQuiz(
-  { database, now }: { database: Database; now: Date },
+  { database, now, launcher }: { database: Database; now: Date; launcher?: Member },
   plan: QuizPlan,
 ): Promise<void> {
   const { quizId, communityId, digest, questions } = plan
@@ -39,7 +47,13 @@ export async function createQuiz(
   const kept = isFirst ? answerKey : await database.get('answerKeys', quizId)
   if (kept?.digest !== digest) throw new Failure('REQUEST_REUSED')
   if (isFirst) await noteUse(database, questions, now)
-  await database.insert('quizzes', opened(plan, kept, now))
+  const asker = launcher ?? (await writerOf(database, kept))
+  const bearer = { name: 'quizzes', id: quizId } as const
+  const by = asker ? asPerson(asker) : { memberId: '', nickname: '', avatar: '' }
+  const choice = { database, now, communityId, by, bearer, addresses: true }
+  const chosen = await choosePictures(choice, pictureWishes(kept))
+  await database.insert('quizzes', withPictures(opened(plan, kept, now), chosen))
+  await checkPictures({ database, now, openid: asker?.openid ?? '' }, chosen, bearer)
 }
 
 function opened(plan: QuizPlan, { questions, writers }: AnswerKey, now: Date): Quiz {
@@ -57,6 +71,30 @@ function opened(plan: QuizPlan, { questions, writers }: AnswerKey, now: Date): Q
     opensAt: now,
     closesAt,
   }
+}
+
+const pictureField = (index: number) => `questions.${index}.image`
+
+function pictureWishes({ questions }: AnswerKey) {
+  return questions.map(({ question }, index) => ({
+    field: pictureField(index),
+    file: question.image,
+  }))
+}
+
+function withPictures(quiz: Quiz, chosen: ChosenPictures): Quiz {
+  const questions = quiz.questions.map((question, index) => ({
+    ...question,
+    image: shownAt(chosen, pictureField(index)),
+  }))
+  return { ...quiz, questions, ...awaitedIn(chosen) }
+}
+
+/** Whoever wrote a question of the bank stands for its picture, where nobody launched it by hand. */
+async function writerOf(database: Database, { questions, writers }: AnswerKey) {
+  const [writer] = writers
+  const isPictured = questions.some(({ question }) => question.image !== '')
+  return writer !== undefined && isPictured ? database.get('members', writer) : null
 }
 
 /** A second try would have seen the questions already, and the clock would mean nothing. */

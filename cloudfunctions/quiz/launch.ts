@@ -32,7 +32,10 @@ export async function launch(call: Launch) {
   const pointsEach = input.pointsEach ?? community.awards.quizRight
   const closesAt = new Date(input.closesAt)
   const plan = { communityId, kind, title, tries, pointsEach, closesAt }
-  await createQuiz(call, { ...plan, quizId, digest, questions: [...written, ...drawn] })
+  await createQuiz(
+    { database, now, launcher: member },
+    { ...plan, quizId, digest, questions: [...written, ...drawn] },
+  )
   return { quizId }
 }
 

@@ -1,9 +1,17 @@
 import type { contract } from '../../contract'
 import { drawingsBegin } from '../../domain/raffle/lottery'
+import { asPerson } from '../lib/asPerson'
 import type { Eligibility, Raffle } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
+import { checkPictures } from '../lib/pictures/checkPictures'
+import {
+  awaitedIn,
+  type ChosenPictures,
+  choosePictures,
+  shownAt,
+} from '../lib/pictures/choosePictures'
 import type { Call } from '../lib/serve'
 import { titleOf } from './activities'
 import { emptyRaffle, plannedChance } from './newRaffle'
@@ -25,8 +33,13 @@ export async function launch(call: Launch) {
   requireSound(input.plan, now)
   const who = await namedWho(call)
   if (!(await passesContentCheck(openid, wordsOf(input.plan)))) throw new Failure('CONTENT_HELD')
-  const raffle = newRaffle(call, raffleId, who)
-  if (await database.insert('raffles', raffle)) return { raffleId }
+  const bearer = { name: 'raffles', id: raffleId } as const
+  const choice = { database, now, communityId: input.communityId, by: asPerson(member), bearer }
+  const chosen = await choosePictures(choice, pictureWishes(input.plan))
+  const raffle = withPictures(newRaffle(call, raffleId, who), chosen)
+  const isFirst = await database.insert('raffles', raffle)
+  await checkPictures(call, chosen, bearer)
+  if (isFirst) return { raffleId }
   const first = await database.get('raffles', raffleId)
   if (!first) throw new Failure('BUSY')
   return same(first, input.plan)
@@ -61,6 +74,20 @@ function wordsOf({ title, prizes }: Plan): string {
     asks.kind === 'choice' ? [name, ...asks.options] : [name],
   )
   return [title, ...words].join('\n')
+}
+
+const pictureField = (index: number) => `prizes.${index}.picture`
+
+function pictureWishes({ prizes }: Plan) {
+  return prizes.map(({ picture }, index) => ({ field: pictureField(index), file: picture }))
+}
+
+function withPictures(raffle: Raffle, chosen: ChosenPictures): Raffle {
+  const prizes = raffle.prizes.map((prize, index) => ({
+    ...prize,
+    picture: shownAt(chosen, pictureField(index)),
+  }))
+  return { ...raffle, prizes, ...awaitedIn(chosen) }
 }
 
 /** Whom it is for; an activity is one of this community's, and known by its title from now on. */

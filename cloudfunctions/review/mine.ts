@@ -1,9 +1,10 @@
 import type { contract } from '../../contract'
 import type { Call } from '../lib/serve'
+import { heldOnWire } from './heldOnWire'
 
 const MOST = 20
 
-/** The caller's own held texts and what became of them. */
+/** The caller's own held texts and pictures, and what became of them. */
 export async function mine({ database, member }: Call<typeof contract.review.mine>) {
   const held = await database.find('held', {
     where: { 'by.memberId': member._id },
@@ -12,6 +13,6 @@ export async function mine({ database, member }: Call<typeof contract.review.min
     fields: ['_id', 'kind', 'text', 'state', 'reason', 'at'],
   })
   return {
-    held: held.map(({ _id, at, ...one }) => ({ ...one, heldId: _id, at: at.toISOString() })),
+    held: held.map((one) => ({ ...heldOnWire(one), state: one.state, reason: one.reason })),
   }
 }

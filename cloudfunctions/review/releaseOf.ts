@@ -1,7 +1,8 @@
-import type { CollectionName, HeldText } from '../lib/collections'
+import type { CollectionName, HeldKind, HeldWords } from '../lib/collections'
 import type { Change, Condition } from '../lib/Database'
 import { messageIn } from '../lib/inquiryId'
-import { UNNAMED } from '../lib/unnamed'
+import { awaitedPath } from '../lib/pictures/awaitedPath'
+import { topicsIn } from '../lib/topics'
 
 /** The one conditional write that shows a text to those for whom it was written. */
 export interface Release {
@@ -11,12 +12,19 @@ export interface Release {
   change: Change
 }
 
-/** How a held text is shown, if it still stands as it was held. */
+/** Words that one document alone has to show. */
+type OfOne = Exclude<HeldWords, 'option'>
+
+/** How held words are shown, if they still stand as they were held. */
 export function releaseOf({
   kind,
   source,
   text,
-}: Pick<HeldText, 'kind' | 'source' | 'text'>): Release {
+}: {
+  kind: OfOne
+  source: string
+  text: string
+}): Release {
   const id = source
   const shown = { condition: { text, state: 'held' }, change: { set: { state: 'shown' } } }
   switch (kind) {
@@ -32,13 +40,10 @@ export function releaseOf({
         change: { set: { 'other.state': 'shown' } },
       }
     case 'nickname':
-      // A name that was chosen since stays.
-      return {
-        name: 'members',
-        id,
-        condition: { nickname: UNNAMED, state: 'active' },
-        change: { set: { nickname: text } },
-      }
+      return ofProfile({ id, field: kind, text }, text)
+    case 'skills':
+    case 'interests':
+      return ofProfile({ id, field: kind, text }, topicsIn(text))
     case 'question': {
       const { inquiryId, place } = messageIn(source)
       const message = `messages.${place}`
@@ -57,4 +62,23 @@ export function releaseOf({
       }
     }
   }
+}
+
+/** What was said of oneself since stays. */
+function ofProfile(
+  { id, field, text }: { id: string; field: string; text: string },
+  value: string | readonly string[],
+): Release {
+  return {
+    name: 'members',
+    id,
+    condition: { [awaitedPath(field)]: text, state: 'active' },
+    change: { set: { [field]: value }, unset: [awaitedPath(field)] },
+  }
+}
+
+/** How words that wait in the profile are taken out of it; null for those that wait elsewhere. */
+export function withdrawalOf({ kind, text }: { kind: HeldKind; text: string }) {
+  if (kind !== 'nickname' && kind !== 'skills' && kind !== 'interests') return null
+  return { condition: { [awaitedPath(kind)]: text }, change: { unset: [awaitedPath(kind)] } }
 }

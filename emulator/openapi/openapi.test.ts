@@ -118,6 +118,25 @@ describe('security.mediaCheckAsync', () => {
       input: { Event: 'wxa_media_check', trace_id: answer.traceId, result: { suggest } },
     })
   })
+
+  it.each([
+    ['[error].png', [{ errcode: -1008 }]],
+    ['[never].png', []],
+    ['[twice].png', [{ result: { suggest: 'pass' } }, { result: { suggest: 'pass' } }]],
+    ['[early][risky].png', [{ result: { suggest: 'risky' } }]],
+  ])('plays what befalls the message on %s', async (file, messages) => {
+    await call('security.mediaCheckAsync', {
+      mediaUrl: `https://example.com/${file}`,
+      mediaType: 2,
+      version: 2,
+      scene: 1,
+      openid: 'alice',
+    })
+    if (!file.startsWith('[early]')) cloud.clock.advance(5_000)
+    await cloud.settled()
+    const pushed = cloud.invocations().filter(({ caller }) => caller === 'push')
+    expect(pushed.map(({ input }) => input)).toMatchObject(messages)
+  })
 })
 
 describe('updatableMessage', () => {

@@ -26,6 +26,8 @@ export interface PlannedFunction {
   timers: readonly Timer[]
   /** WeChat's APIs that it may call. */
   openapi: readonly string[]
+  /** Events of WeChat's message push that it takes; no API sets them, so they are clicked in the console. */
+  events: readonly string[]
   /** Path of its HTTP address, for a function that must not learn who calls. */
   httpPath: string | null
   /** Environment variables that it reads; their values are the owner's. */

@@ -100,8 +100,18 @@ describe('the plan', () => {
       }
   })
 
+  it('names the function that WeChat’s verdicts on pictures are pushed to', () => {
+    const taking = plan.functions.filter(({ events }) => events.length > 0)
+    expect(taking).toMatchObject([{ name: 'review', events: ['wxa_media_check'] }])
+    const pushed = Object.entries(contract).filter(([, verbs]) =>
+      Object.values(verbs).some((verb: { role: string }) => verb.role === 'push'),
+    )
+    expect(pushed.map(([name]) => name)).toEqual(['review'])
+  })
+
   it('is printed whole', () => {
     const text = describePlan(plan)
+    expect(text).toContain('takes the message push event/wxa_media_check')
     for (const { name, timers, openapi } of plan.functions) {
       expect(text).toContain(`  ${name}: `)
       for (const timer of timers) expect(text).toContain(`timer ${timer.name}: ${timer.config}`)

@@ -24,12 +24,13 @@ export function describeIndex({ name, keys, unique = false }: Index): string {
 }
 
 function describeFunction(planned: PlannedFunction): string[] {
-  const { name, files, timeout, memory, timers, openapi, httpPath, variables } = planned
+  const { name, files, timeout, memory, timers, openapi, events, httpPath, variables } = planned
   return [
     `  ${name}: ${bytesIn(files)} bytes, ${memory} MB, ends a call after ${timeout} s`,
     ...files.map(describeFile),
     ...timers.map((timer) => `    timer ${timer.name}: ${timer.config}`),
     ...openapi.map((api) => `    may call ${api}`),
+    ...events.map((event) => `    takes the message push event/${event}`),
     ...variables.map((variable) => `    reads the variable ${variable}`),
     ...(httpPath === null ? [] : [`    HTTP address ${httpPath}, without sign-in`]),
   ]

@@ -12,6 +12,8 @@ interface FunctionConfig {
   memorySize?: number
   triggers?: Timer[]
   permissions?: { openapi?: string[] }
+  /** Read by the local cloud alone; the platform keeps the same in its console. */
+  emulator?: { messages?: string[] }
 }
 
 /** The platform's own default, in megabytes. */
@@ -45,6 +47,7 @@ function plannedFunction(dist: string, name: FunctionName): PlannedFunction {
     memory: config.memorySize ?? USUAL_MEMORY,
     timers: config.triggers ?? [],
     openapi: config.permissions?.openapi ?? [],
+    events: config.emulator?.messages ?? [],
     httpPath: takesAnybody(name) ? `/${name}` : null,
     variables: functionVariables[name] ?? [],
   }

@@ -67,7 +67,7 @@ type Listed = ReturnType<typeof listed>
  */
 function isInProcess({ name, role }: Cell): boolean {
   const verb = handlers[name]?.verb
-  return role !== 'timer' && verb !== undefined && !['timer', 'nobody'].includes(verb.role)
+  return role !== 'timer' && verb !== undefined && !['timer', 'push', 'nobody'].includes(verb.role)
 }
 
 async function inProcess(cell: Cell, world: Listed) {

@@ -30,5 +30,7 @@ export const review: Rows<'review'> = {
   queue: { input: ({ communityId }) => ({ communityId }), own: 'nnr ff++ s' },
   release: { ...deciding, input: named },
   decline: { ...deciding, input: (subject) => ({ ...named(subject), reason: '像是广告' }) },
+  verdict: { input: () => ({ traceId: '0123456789abcdef', passes: true }), own: 'fff ffff f' },
+  tend: { input: () => ({}), own: 'fff ffff +' },
   mine: { input: ({ communityId }) => ({ communityId }), own: 'nnr ++++ s' },
 }

@@ -8,6 +8,7 @@ import type { QuietHours } from '../../../domain/quietHours'
 import type { WorkDays } from '../../../domain/restDay'
 import type { Standing } from '../../../domain/standing'
 import type { Entrance } from './door'
+import type { Awaited } from './picture'
 
 /** Whom a community trusts with more than a member may do. */
 export type StaffRole = Exclude<Standing, 'member'>
@@ -25,6 +26,8 @@ export interface Community extends WorkDays {
   values: string
   /** The picture of its cards, a file of the cloud's storage; empty for none. */
   picture: string
+  /** Pictures that wait for the content check. */
+  awaited?: Awaited
   state: CommunityState
   /** Null unless it is ending. */
   endsAt: Date | null
@@ -74,6 +77,8 @@ export interface Member extends Account {
   state: 'active' | 'left' | 'removed' | 'erased'
   nickname: string
   avatar: string
+  /** The avatar and the words that wait for the content check or an admin; their author alone sees them. */
+  awaited?: Awaited
   /** Not shown among those who are here today, nor on boards. */
   hidden: boolean
   /** What the member can help with, and likes: in words of their own. Absent: nothing said yet. */

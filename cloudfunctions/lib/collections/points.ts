@@ -1,5 +1,6 @@
 import type { Peaks } from '../../../domain/anchor'
 import type { Day } from '../../../domain/day'
+import type { Awaited } from './picture'
 
 /** What an order keeps of an item until it is settled. */
 export interface Hold {
@@ -16,6 +17,8 @@ export interface Item {
   note: string
   /** A file id, or empty. */
   picture: string
+  /** Pictures that wait for the content check. */
+  awaited?: Awaited
   price: number
   left: number
   /** `held`: its words did not pass the content check. */

@@ -1,5 +1,6 @@
 import type { Repeat, Series, Showing, Span } from '../../../domain/poll'
 import type { Result } from '../../../domain/pollResult'
+import type { Awaited } from './picture'
 
 /** One of the things to choose between. */
 export interface PollOption {
@@ -25,6 +26,8 @@ export interface Poll extends Span {
   title: string
   description: string | null
   options: PollOption[]
+  /** Pictures that wait for the content check. */
+  awaited?: Awaited
   most: number
   other: boolean
   additions: boolean

@@ -1,4 +1,5 @@
 import type { Question, Response, WrittenQuestion } from '../../../domain/question'
+import type { Awaited } from './picture'
 
 /** A quiz as everybody may see it: the questions without their keys. */
 export interface Quiz {
@@ -7,6 +8,8 @@ export interface Quiz {
   kind: 'weekly' | 'contest'
   title: string
   questions: Question[]
+  /** Pictures that wait for the content check. */
+  awaited?: Awaited
   pointsEach: number
   tries: number
   /** Members who wrote one of the questions: they know the answer and do not take part. */

@@ -3,6 +3,7 @@ import type { Win } from '../../../domain/raffle/drawWinners'
 import type { LotteryDrawing } from '../../../domain/raffle/lottery'
 import type { SealedName } from '../../../domain/raffle/sealedName'
 import type { Ticket } from '../../../domain/raffle/ticket'
+import type { Awaited } from './picture'
 
 /** What a winner has to say about a prize. */
 export type PrizeAsks =
@@ -63,6 +64,8 @@ export interface Raffle {
   communityId: string
   title: string
   prizes: RafflePrize[]
+  /** Pictures that wait for the content check. */
+  awaited?: Awaited
   who: Eligibility
   price: number
   most: number

@@ -74,7 +74,7 @@ export async function fuzz({ cases, seed, communityId }: FuzzRun, ask: Ask): Pro
 function verbsOfContract(): [string, Verb][] {
   return Object.entries(contract).flatMap(([noun, verbs]) =>
     Object.entries(verbs as Record<string, Verb>)
-      .filter(([, { role }]) => role !== 'timer')
+      .filter(([, { role }]) => role !== 'timer' && role !== 'push')
       .map(([name, verb]): [string, Verb] => [`${noun}.${name}`, verb]),
   )
 }

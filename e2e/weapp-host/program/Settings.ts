@@ -10,7 +10,7 @@ export interface Settings {
   subscribe: SubscribeAnswer | Record<string, SubscribeAnswer>
   /** 1 is standard; WeChat's largest is about 1.4 on iOS. */
   fontSizeScaleFactor: number
-  /** What the avatar chooser gives. */
+  /** What the avatar chooser gives: a picture that holds its own path. */
   avatarUrl: string
   /** Milliseconds between a finger and the page's JavaScript. */
   latency: number

@@ -33,3 +33,15 @@ export function judge(text: string): Verdict {
       return weight[verdict.suggest] > weight[gravest.suggest] ? verdict : gravest
     }, pass)
 }
+
+/** What a medium can hold beside the words above, to play what befalls a check on its way. */
+export const mediaTurns = {
+  /** The medium cannot be fetched: the pushed message says so. */
+  error: '[error]',
+  /** The message never comes. */
+  never: '[never]',
+  /** The message is there before the call has its answer. */
+  early: '[early]',
+  /** The message comes twice. */
+  twice: '[twice]',
+} as const

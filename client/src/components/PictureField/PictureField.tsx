@@ -15,6 +15,8 @@ interface PictureFieldProps extends FieldLabels {
   /** The file id in the cloud's storage; empty: none yet. */
   value: string
   onChange: (file: string) => void
+  /** The picture in `value` has not passed the content check yet. */
+  waits?: boolean
 }
 
 /** A picture: chosen, shown at once, and put into the cloud's storage. */
@@ -25,6 +27,7 @@ export function PictureField({
   error,
   value,
   onChange,
+  waits = false,
 }: PictureFieldProps) {
   const [preview, setPreview] = useState<string | null>(null)
   // A picture arrives long after it was chosen: it goes to the form as it is then, if it is still there.
@@ -43,12 +46,14 @@ export function PictureField({
     latest.current?.(file)
   })
   const shown = preview ?? value
+  const isChecked = shown === '' || (preview === null && !waits)
+  const said = isChecked ? note : '图片审核中,通过后大家才看到'
   const clear = () => {
     setPreview(null)
     onChange('')
   }
   return (
-    <Field label={label} {...(note !== undefined && { note })} error={error ?? failure}>
+    <Field label={label} {...(said !== undefined && { note: said })} error={error ?? failure}>
       {shown === '' ? (
         <Press className='picture-field__empty' label={`${label},选一张图片`} onPress={run}>
           <Icon name='camera' />

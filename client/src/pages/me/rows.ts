@@ -37,7 +37,7 @@ export const rowGroups: readonly RowGroup[] = [
       { icon: 'quiz', title: '求助', note: '问管理员', page: 'help' },
       { icon: 'users', title: '我的社群', note: '切换社群', page: 'communities' },
       { icon: 'bell', title: '提醒与免打扰', note: '什么时候告诉你', page: 'notices' },
-      { icon: 'shield', title: '被留下的话', note: '管理员看过才会公开', page: 'ownHeld' },
+      { icon: 'shield', title: '被留下的内容', note: '管理员看过才会公开', page: 'ownHeld' },
       { icon: 'download', title: '我的数据', note: '带走、离开、注销', page: 'ownData' },
       { icon: 'eyeOff', title: '隐私与协议', note: '记了什么,谁看得到', page: 'privacy' },
     ],
@@ -51,7 +51,7 @@ export const rowGroups: readonly RowGroup[] = [
       { icon: 'rules', title: '群规管理', note: '发布、意见,谁还没看', page: 'writeRules' },
       {
         icon: 'shield',
-        title: '待看的文字',
+        title: '待看的内容',
         note: '没通过检查的,放行或说明原因',
         page: 'heldTexts',
       },

@@ -1,6 +1,6 @@
 import { ApiFailure } from './ApiFailure'
 
-/** A transparent pixel, for any picture the person is said to have chosen. */
+/** A transparent pixel, for any picture the person is said to have chosen; its path's bytes follow, which no decoder minds. */
 const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
@@ -19,5 +19,5 @@ export async function readTempFile(path: string): Promise<Blob> {
   if (file) return file
   if (!path.startsWith('wxfile://')) throw new ApiFailure(`no such file or directory ${path}`)
   const response = await fetch(`data:image/png;base64,${pixel}`)
-  return response.blob()
+  return new Blob([await response.blob(), path], { type: 'image/png' })
 }

@@ -21,17 +21,28 @@ import './index.scss'
 interface ProfileFormProps {
   communityId: string
   said: Output<'community.profile'>
+  again: () => void
 }
 
+type Part = Output<'community.profile'>['waiting'][number]
+
+const WAITS = '审核中,通过前同伴看到的是原来的'
+
 /** Name, face, what one is good at and likes, and whether others see one. */
-export function ProfileForm({ communityId, said }: ProfileFormProps) {
+export function ProfileForm({ communityId, said, again }: ProfileFormProps) {
   const [nickname, setNickname] = useState(said.nickname)
   const [avatar, setAvatar] = useState(said.avatar)
   const [skills, setSkills] = useState(topicsInWords(said.skills))
   const [interests, setInterests] = useState(topicsInWords(said.interests))
   const [shown, setShown] = useState(said.shown)
   const { text, tell } = useToast()
-  const saving = useAction('community.setProfile', { onDone: () => tell('已保存') })
+  const saving = useAction('community.setProfile', {
+    onDone: ({ waiting }) => {
+      tell(waiting.length === 0 ? '已保存' : '已保存,审核通过后同伴就看到')
+      again()
+    },
+  })
+  const waits = (part: Part) => said.waiting.includes(part)
   const uploading = useTask(async (picture: ChosenPicture) => {
     setAvatar(await picture.upload(await picturePath(communityId)))
   })
@@ -51,6 +62,7 @@ export function ProfileForm({ communityId, said }: ProfileFormProps) {
       <FacePress
         person={{ memberId: said.memberId, nickname: name, avatar }}
         busy={uploading.busy}
+        waits={waits('avatar') && avatar === said.avatar}
         onChosen={uploading.run}
       />
       <Box className='field__label' hidden>
@@ -64,9 +76,10 @@ export function ProfileForm({ communityId, said }: ProfileFormProps) {
         maxLength={20}
         onChange={setNickname}
       />
+      {waits('nickname') && <Box className='field__note'>{WAITS}</Box>}
       <TextField
         label='擅长'
-        note='同伴遇到难题时,会想到你。几样用顿号隔开'
+        note={waits('skills') ? WAITS : '同伴遇到难题时,会想到你。几样用顿号隔开'}
         placeholder='写文档、做表格'
         value={skills}
         maxLength={110}
@@ -74,6 +87,7 @@ export function ProfileForm({ communityId, said }: ProfileFormProps) {
       />
       <TextField
         label='兴趣'
+        {...(waits('interests') && { note: WAITS })}
         placeholder='爬山、摄影'
         value={interests}
         maxLength={110}

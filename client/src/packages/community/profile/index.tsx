@@ -18,7 +18,7 @@ export default function Profile() {
   return (
     <Page title='我的资料' lead='只在这个社群里给同伴看'>
       <Loaded cloud={profile}>
-        {(said) => <ProfileForm communityId={communityId} said={said} />}
+        {(said) => <ProfileForm communityId={communityId} said={said} again={profile.again} />}
       </Loaded>
     </Page>
   )

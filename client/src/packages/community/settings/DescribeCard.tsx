@@ -52,6 +52,7 @@ export function DescribeCard({ communityId, settings, onChanged }: SettingsCardP
         communityId={communityId}
         label='群卡片的图'
         value={picture}
+        waits={settings.pictureWaits && picture === settings.picture}
         onChange={setPicture}
       />
       {failure !== null && <Notice>{failure}</Notice>}

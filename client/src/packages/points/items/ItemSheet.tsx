@@ -61,6 +61,7 @@ export function ItemSheet({ communityId, item, onDone, onClose }: ItemSheetProps
         communityId={communityId}
         label='图片'
         value={draft.picture}
+        waits={item?.pictureWaits === true && draft.picture === item.picture}
         onChange={(picture) => set({ picture })}
       />
       <NumberField

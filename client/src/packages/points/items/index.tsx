@@ -58,6 +58,10 @@ interface ItemsProps {
   onOpen: (item: StockedItem) => void
 }
 
+function noteOn({ price, left, pictureWaits }: StockedItem): string {
+  return `${price} 积分 · 剩 ${left}${pictureWaits ? ' · 图片审核中' : ''}`
+}
+
 function Items({ items, onOpen }: ItemsProps) {
   if (items.length === 0) {
     return <EmptyState icon='shop' title='货架还空着' note='先上架一件大家想要的' />
@@ -69,7 +73,7 @@ function Items({ items, onOpen }: ItemsProps) {
           <ListRow
             key={item.itemId}
             title={item.name}
-            note={`${item.price} 积分 · 剩 ${item.left}`}
+            note={noteOn(item)}
             end={<Tag kind={states[item.state].kind}>{states[item.state].text}</Tag>}
             onPress={() => onOpen(item)}
           />

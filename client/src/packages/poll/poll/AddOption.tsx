@@ -9,9 +9,9 @@ export function AddOption({ communityId, poll, again, tell }: PollPart) {
   const [open, setOpen] = useState(false)
   const add = useAction('poll.addOption', {
     tell,
-    onDone: () => {
+    onDone: ({ id }) => {
       setOpen(false)
-      tell('选项已加上')
+      tell(id === null ? '管理员看过就会加上' : '选项已加上')
       again()
     },
   })

@@ -11,6 +11,7 @@ import { Box } from '../../../elements/Box'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { momentInWords } from '../../../words/moments'
+import { HeldContent } from '../HeldContent'
 import { kindInWords } from '../kindInWords'
 import '../review.scss'
 
@@ -23,7 +24,7 @@ const states = {
   lapsed: { kind: 'plain', text: '已经改过' },
 } as const
 
-/** What the person wrote and the content check did not pass, and what became of it. */
+/** What the person wrote or showed and the content check did not pass, and what became of it. */
 export default function OwnHeldPage() {
   const communityId = useCommunity()
   const mine = useCloud('review.mine', communityId === null ? null : { communityId })
@@ -34,11 +35,11 @@ export default function OwnHeldPage() {
       </Page>
     )
   return (
-    <Page title='被留下的话' lead='没有通过内容检查的,管理员看过才会公开'>
+    <Page title='被留下的内容' lead='没有通过内容检查的,管理员看过才会公开'>
       <Loaded cloud={mine}>
         {({ held }) =>
           held.length === 0 ? (
-            <EmptyState icon='shield' title='没有被留下的' note='你写的,大家都看到了' />
+            <EmptyState icon='shield' title='没有被留下的' note='你写的和换的图片,大家都看到了' />
           ) : (
             held.map((one) => <OwnHeld key={one.heldId} communityId={communityId} held={one} />)
           )
@@ -49,11 +50,11 @@ export default function OwnHeldPage() {
 }
 
 function OwnHeld({ communityId, held }: { communityId: string; held: Held }) {
-  const { heldId, kind, text, state, reason, at } = held
+  const { heldId, kind, state, reason, at } = held
   const tag = states[state]
   return (
     <Card title={kindInWords[kind]} aside={<Tag kind={tag.kind}>{tag.text}</Tag>}>
-      <Box className='review__words'>{text}</Box>
+      <HeldContent {...held} />
       <Box className='review__facts'>{momentInWords(at)}</Box>
       {reason !== null && <Notice>{reason}</Notice>}
       {state === 'waiting' && (

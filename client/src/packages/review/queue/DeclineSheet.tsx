@@ -9,14 +9,14 @@ interface DeclineSheetProps {
   onClose: () => void
 }
 
-/** Why a text stays with its author, who reads it. */
+/** Why a text or picture stays with its author, who reads it. */
 export function DeclineSheet({ communityId, held, onDone, onClose }: DeclineSheetProps) {
   const { run, busy, failure } = useAction('review.decline', { onDone })
   return (
     <ReasonSheet
       title='不放行'
       note={`只有 ${held.by.nickname} 会看到`}
-      placeholder='比如:像是广告,换个说法就好'
+      placeholder='比如:像是广告,换一个就好'
       action='不放行,告诉作者'
       busy={busy}
       failure={failure}

@@ -4,6 +4,7 @@ import { Notice } from '../../../components/Notice/Notice'
 import { Tag } from '../../../components/Tag/Tag'
 import { Box } from '../../../elements/Box'
 import { momentInWords } from '../../../words/moments'
+import { HeldContent } from '../HeldContent'
 import { kindInWords } from '../kindInWords'
 import '../review.scss'
 import type { Held } from './index'
@@ -15,15 +16,15 @@ interface HeldCardProps {
   onDecline: () => void
 }
 
-/** A held text, who wrote it, and what an admin can do with it. */
+/** A held text or picture, whose it is, and what an admin can do with it. */
 export function HeldCard({ held, busy, onRelease, onDecline }: HeldCardProps) {
-  const { kind, text, by, own, at } = held
+  const { kind, by, own, at } = held
   return (
     <Card title={by.nickname} aside={<Tag>{kindInWords[kind]}</Tag>}>
-      <Box className='review__words'>{text}</Box>
+      <HeldContent {...held} />
       <Box className='review__facts'>{momentInWords(at)}</Box>
       {own ? (
-        <Notice>自己写的,请另一位管理员来看</Notice>
+        <Notice>自己的,请另一位管理员来看</Notice>
       ) : (
         <Box className='review__actions'>
           <Button kind='quiet' busy={busy} onPress={onRelease}>

@@ -15,9 +15,9 @@ import { HeldCard } from './HeldCard'
 
 export type Held = Output<'review.queue'>['held'][number]
 
-const outcomes = { released: '已放行', lapsed: '作者已经改过,这一段不再公开' }
+const outcomes = { released: '已放行', lapsed: '作者已经改过,不再公开' }
 
-/** Texts that the content check did not pass: an admin reads them and decides. */
+/** Texts and pictures that the content check did not pass: an admin looks and decides. */
 export default function ReviewPage() {
   const communityId = useCommunity()
   if (communityId === null)
@@ -27,7 +27,7 @@ export default function ReviewPage() {
       </Page>
     )
   return (
-    <Page title='待看的文字' lead='没有通过内容检查的,先由管理员看一眼'>
+    <Page title='待看的内容' lead='没有通过内容检查的,先由管理员看一眼'>
       <QueueOf communityId={communityId} />
     </Page>
   )
