@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '被留下的话' })
+export default definePageConfig({ navigationBarTitleText: '被留下的内容' })

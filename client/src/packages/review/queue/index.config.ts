@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '待看的文字' })
+export default definePageConfig({ navigationBarTitleText: '待看的内容' })
