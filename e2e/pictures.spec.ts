@@ -23,16 +23,25 @@ async function openMine(page: Page, row: string | RegExp): Promise<void> {
 }
 
 /** Chooses a face whose bytes hold this word, and saves it. */
-async function wears({ page }: Phone, word: string, build: Build): Promise<void> {
+async function wears(world: World, { page }: Phone, word: string, build: Build): Promise<void> {
+  const checked = checks(world)
   const face = page.getByRole('button', { name: /换头像/ }).filter({ visible: true })
   if (build === 'weapp') await steer(page, { avatarUrl: `wxfile://tmp_${word}.png` })
   const choosing = build === 'h5' ? page.waitForEvent('filechooser') : null
   await face.click()
   const buffer = Buffer.concat([pixel, Buffer.from(word)])
   await (await choosing)?.setFiles({ name: 'face.png', mimeType: 'image/png', buffer })
-  await expect(page.getByText('正在上传')).toHaveCount(0)
-  await press(page, '保存')
+  // While the picture is on its way the button takes no press.
+  await expect(async () => {
+    await press(page, '保存')
+    await expect.poll(() => checks(world), { timeout: 3_000 }).toBe(checked + 1)
+  }).toPass()
   await shown(page, '已保存,审核通过后同伴就看到')
+}
+
+/** How many pictures WeChat was asked to look at. */
+function checks({ qunhuo }: World): number {
+  return qunhuo.cloud.outbox.list().filter(({ api }) => api === 'security.mediaCheckAsync').length
 }
 
 async function verdictsCome({ qunhuo }: World): Promise<void> {
@@ -61,7 +70,7 @@ test('a new face is its owner’s alone until it has passed, and an admin decide
   const ann = await world.phoneOf('ann')
   await ann.openCard()
   await openMine(ann.page, /我的资料/)
-  await wears(ann, 'holiday', build)
+  await wears(world, ann, 'holiday', build)
   await shown(ann.page, '审核中')
   if (build === 'h5') expect(await violations(ann.page)).toEqual([])
   expect(await faceForOthers(world)).toBe('')
@@ -70,7 +79,7 @@ test('a new face is its owner’s alone until it has passed, and an admin decide
   const holiday = await faceForOthers(world)
   expect(holiday).toMatch(/^cloud:/)
 
-  await wears(ann, '[risky]', build)
+  await wears(world, ann, '[risky]', build)
   await verdictsCome(world)
   const boss = await world.phoneOf('boss')
   await boss.openCard()
@@ -89,7 +98,7 @@ test('a new face is its owner’s alone until it has passed, and an admin decide
 
   await ann.openCard()
   await openMine(ann.page, /我的资料/)
-  await wears(ann, '[review]', build)
+  await wears(world, ann, '[review]', build)
   await verdictsCome(world)
   await boss.openCard()
   await openMine(boss.page, /待看的内容/)
