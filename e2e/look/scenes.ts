@@ -51,6 +51,19 @@ async function askedHelp(qunhuo: Qunhuo): Promise<Record<string, string>> {
   return { question: inquiryId }
 }
 
+/** The thread in the box that begins so. */
+const thread = (words: string) => async (qunhuo: Qunhuo) => {
+  const { threads } = granted(await qunhuo.call('suggestion.box', { communityId }, viewer))
+  const one = threads.find(({ messages }) => messages[0]?.text.startsWith(words))
+  if (!one) throw new Error(`nobody in the demo suggests ${words}`)
+  return { thread: one.threadId }
+}
+
+const newestVoice = async (qunhuo: Qunhuo) => {
+  const { voices } = granted(await qunhuo.call('suggestion.published', { communityId }, viewer))
+  return { voice: voices[0]?.voiceId ?? '' }
+}
+
 function granted<Data>(reply: { ok: true; data: Data } | { ok: false; code: string }): Data {
   if (!reply.ok) throw new Error(reply.code)
   return reply.data
@@ -195,9 +208,15 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
   suggestion: [{ who: 'regular', query: () => Promise.resolve({ thread: 'none' }) }],
   receipt: [{ who: 'regular' }],
   visible: [{ who: 'regular' }],
-  voice: [{ who: 'regular', query: () => Promise.resolve({ voice: 'x'.repeat(43) }) }],
+  voice: [
+    { who: 'regular', query: newestVoice },
+    { name: 'none', who: 'regular', query: () => Promise.resolve({ voice: 'x'.repeat(43) }) },
+  ],
   suggestionBox: [{ who: 'admin' }],
-  answerSuggestion: [{ who: 'admin', query: () => Promise.resolve({ thread: 'none' }) }],
+  answerSuggestion: [
+    { who: 'admin', query: thread('周会') },
+    { name: 'none', who: 'admin', query: () => Promise.resolve({ thread: 'none' }) },
+  ],
 
   shop: [{ who: 'regular' }],
   ledger: [{ who: 'regular' }],

@@ -60,11 +60,13 @@ function RowContent({ title, note, icon, start, end }: Omit<ListRowProps, 'onPre
         </Box>
       )}
       {start}
-      <Box className='list__words'>
-        <Box className='list__title'>{title}</Box>
-        {note !== undefined && <Box className='list__note'>{note}</Box>}
+      <Box className='list__main'>
+        <Box className='list__words'>
+          <Box className='list__title'>{title}</Box>
+          {note !== undefined && <Box className='list__note'>{note}</Box>}
+        </Box>
+        {end !== undefined && <Box className='list__end'>{end}</Box>}
       </Box>
-      {end !== undefined && <Box className='list__end'>{end}</Box>}
     </>
   )
 }

@@ -14,6 +14,9 @@ export function FailedView({ code, onRetry }: FailedViewProps) {
   return (
     <Box className='check-in__hero'>
       <Flame shape='ember' />
+      <Box className='check-in__title' role='heading' level={1}>
+        没能打开
+      </Box>
       <Box className='check-in__lead' role='alert'>
         {messageFor(code)}
       </Box>
