@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module'
 import type { OnLoadResult, Plugin } from 'esbuild'
 
-/** Parts of wx-server-sdk that no function uses: AI, and data models in place of collections. */
+/** Parts of wx-server-sdk that no function uses: AI, data models in place of collections, watching a collection. */
 const unused = [
   '@cloudbase/ai',
   '@cloudbase/app',
   '@cloudbase/wx-cloud-client-sdk',
+  'lodash.clonedeep',
+  'lodash.set',
+  'lodash.unset',
   'web-streams-polyfill',
 ]
 
