@@ -1,11 +1,10 @@
 import { useRouter } from '@tarojs/taro'
 import { AstrayView } from '../../../components/AstrayView/AstrayView'
 import { Card } from '../../../components/Card/Card'
+import { ForMember } from '../../../components/ForMember/ForMember'
 import { List, ListRow } from '../../../components/List/List'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
-import { useCommunity } from '../../../hooks/useCommunity'
-import { useMe } from '../../../hooks/useMe'
 import { queryIn } from '../../../services/pageAddress'
 import { PublishedBallots } from './PublishedBallots'
 import { stepsInWords } from './recountWords'
@@ -13,16 +12,20 @@ import { useRecount } from './useRecount'
 
 /** Where anyone finds the own ballot among those published, and counts them on this phone. */
 export default function RecountPage() {
-  const communityId = useCommunity()
   const said = queryIn('recount', useRouter().params)
-  const me = useMe(communityId ?? '')
-  if (communityId === null || said === null || !me)
+  if (said === null)
     return (
       <Page>
         <AstrayView />
       </Page>
     )
-  return <RecountOf communityId={communityId} pollId={said.p} memberId={me.memberId} />
+  return (
+    <ForMember>
+      {({ communityId, me }) => (
+        <RecountOf communityId={communityId} pollId={said.p} memberId={me.memberId} />
+      )}
+    </ForMember>
+  )
 }
 
 interface RecountProps {

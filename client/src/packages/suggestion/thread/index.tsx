@@ -3,16 +3,16 @@ import { useCallback, useState } from 'react'
 import { bytesOf } from '../../../../../domain/bytes'
 import { keysOf } from '../../../../../domain/suggestion/secrets'
 import { whyNoMore } from '../../../../../domain/suggestion/thread'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
+import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { TextArea } from '../../../components/Field/TextArea'
+import { ForMember } from '../../../components/ForMember/ForMember'
 import { Notice } from '../../../components/Notice/Notice'
 import { Page } from '../../../components/Page/Page'
-import { useCommunity } from '../../../hooks/useCommunity'
-import { useMe } from '../../../hooks/useMe'
 import { useTask } from '../../../hooks/useTask'
 import { messageFor } from '../../../services/messageFor'
+import { openPage } from '../../../services/navigation'
 import { sendLater } from '../../../services/outbox'
 import { queryIn } from '../../../services/pageAddress'
 import { randomBytes } from '../../../services/randomBytes'
@@ -26,18 +26,32 @@ import { type OwnMessages, useOwnMessages } from './useOwnMessages'
 
 /** One's own suggestion: what was said, what came of it, and the way to say more. */
 export default function OwnSuggestion() {
-  const communityId = useCommunity()
   const said = queryIn('suggestion', useRouter().params)
-  const me = useMe(communityId ?? '')
-  const thread =
-    me && walletOf(me.memberId).threads.find(({ threadId }) => threadId === said?.thread)
-  if (communityId === null || !me || !thread)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
-  return <ThreadOf communityId={communityId} memberId={me.memberId} thread={thread} />
+  return (
+    <ForMember>
+      {({ communityId, me }) => {
+        const { threads } = walletOf(me.memberId)
+        const thread = threads.find(({ threadId }) => threadId === said?.thread)
+        if (!thread) return <NotOnThisPhone />
+        return <ThreadOf communityId={communityId} memberId={me.memberId} thread={thread} />
+      }}
+    </ForMember>
+  )
+}
+
+function NotOnThisPhone() {
+  return (
+    <Page title='我的建议'>
+      <Card>
+        <EmptyState
+          icon='ticket'
+          title='这部手机上没有这条建议'
+          note='有收据的话,十二个字就能打开'
+          action={{ text: '用收据打开', onPress: () => openPage('receipt') }}
+        />
+      </Card>
+    </Page>
+  )
 }
 
 interface ThreadProps {
