@@ -6,7 +6,10 @@ import { payBackOwed } from './payBack'
 import { settleBegun } from './settleBegun'
 import { tidyShelves } from './tidyShelves'
 
-/** Every minute: settles what broke off half-way, then goes on with the night's audit. */
+/**
+ * Every five minutes: settles what broke off half-way, then goes on with the night's audit. Nobody
+ * waits for either: who taps again goes on where it broke off.
+ */
 export async function tend({ database, now }: Call<typeof contract.points.tend>) {
   const tending = { database, now }
   const orders = await settleBegun(tending)
