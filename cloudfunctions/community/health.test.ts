@@ -27,6 +27,12 @@ async function health() {
   return reply.data
 }
 
+/** The verbs that ended in bugs; which were slow besides is the machine's matter. */
+async function bugs() {
+  const { troubles } = await health()
+  return troubles.filter(({ errors }) => errors > 0).map(({ verb, errors }) => ({ verb, errors }))
+}
+
 const home = () => qunhuo.call('checkin.home', { communityId }, 'ann')
 
 describe('health', () => {
@@ -35,9 +41,9 @@ describe('health', () => {
       qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', function: 'checkin', times: 1 })
       expect(await home()).toEqual({ ok: false, code: 'INTERNAL' })
     }
-    expect((await health()).troubles).toEqual([{ verb: 'checkin.home', errors: 2, slow: 0 }])
+    expect(await bugs()).toEqual([{ verb: 'checkin.home', errors: 2 }])
     qunhuo.cloud.clock.advance(86_400_000)
-    expect((await health()).troubles).toEqual([])
+    expect(await bugs()).toEqual([])
   })
 
   it('tells an owner nothing of what went wrong in other communities', async () => {
@@ -47,17 +53,21 @@ describe('health', () => {
     await qunhuo.call('community.join', { communityId: otherId, shown: true, via: 'card' }, 'bob')
     qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', function: 'checkin', times: 1 })
     await qunhuo.call('checkin.home', { communityId: otherId }, 'bob')
-    expect((await health()).troubles).toEqual([])
+    expect(await bugs()).toEqual([])
     const asked = await qunhuo.call('community.health', { communityId: otherId }, 'bob')
     expect(asked).toMatchObject({
-      data: { troubles: [{ verb: 'checkin.home', errors: 1, slow: 0 }] },
+      data: {
+        troubles: expect.arrayContaining([
+          expect.objectContaining({ verb: 'checkin.home', errors: 1 }),
+        ]),
+      },
     })
   })
 
   it('tells every owner what went wrong in no community: a timer', async () => {
     qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', function: 'board', times: 1 })
     await qunhuo.cloud.fireTimer('board', 'count')
-    expect((await health()).troubles).toEqual([{ verb: 'board.count', errors: 1, slow: 0 }])
+    expect(await bugs()).toEqual([{ verb: 'board.count', errors: 1 }])
   })
 
   it('says what the newest nightly audit found', async () => {
