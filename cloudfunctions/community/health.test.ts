@@ -55,13 +55,8 @@ describe('health', () => {
     await qunhuo.call('checkin.home', { communityId: otherId }, 'bob')
     expect(await bugs()).toEqual([])
     const asked = await qunhuo.call('community.health', { communityId: otherId }, 'bob')
-    expect(asked).toMatchObject({
-      data: {
-        troubles: expect.arrayContaining([
-          expect.objectContaining({ verb: 'checkin.home', errors: 1 }),
-        ]),
-      },
-    })
+    const told = asked.ok ? asked.data.troubles : []
+    expect(told.map(({ verb }) => verb)).toContain('checkin.home')
   })
 
   it('tells every owner what went wrong in no community: a timer', async () => {
