@@ -326,6 +326,19 @@ describe('a thing’s picture', () => {
     expect(items).toMatchObject([{ picture: cup, pictureWaits: false }])
   })
 
+  it('is not taken back by the verdict on one that was chosen before it', async () => {
+    const { item } = await addItem(await uploaded('[early] a cup'))
+    const words = { name: '咖啡券', note: '', price: 1, onSale: true, stock: { seen: 3, to: 3 } }
+    const change = { communityId, itemId: item.itemId, ...words }
+    const choose = (picture: string) =>
+      said(qunhuo.call('points.changeItem', { ...change, picture }, 'zhou'))
+    await choose(await uploaded('a mug'))
+    const newest = await uploaded('[early] a glass')
+    await choose(newest)
+    await verdictsCome()
+    expect(await shopPicture()).toBe(newest)
+  })
+
   it('of another community is refused', async () => {
     const picture = await uploaded('a cup', '1111111111')
     await expect(addItem(picture)).rejects.toThrow('INVALID_INPUT')
