@@ -29,17 +29,21 @@ export const rafflesVerified: Suite = {
   run: (report) => {
     for (const size of [1_000, 100_000, 1_000_000]) {
       const json = transcriptOf(size)
-      const transcript = readTranscript(json)
-      if (typeof transcript === 'string') throw new Error('not a transcript')
+      // Whoever verifies holds one transcript, and so does this.
       const times = Array.from({ length: RUNS }, () => timeToVerify(json))
       const name = `${size.toLocaleString('en')} weighted entries`
       report(`${name}, verified whole`, median(times), 'ms')
       report(`${name}, the transcript`, json.length, 'bytes')
-      const { path } = includes(transcript.tickets.map(toTicket), size >> 1)
-      report(`${name}, hashes in the proof of one`, path.length, 'hashes')
+      report(`${name}, hashes in the proof of one`, proofLength(json, size >> 1), 'hashes')
     }
     return Promise.resolve()
   },
+}
+
+function proofLength(json: string, index: number): number {
+  const transcript = readTranscript(json)
+  if (typeof transcript === 'string') throw new Error('not a transcript')
+  return includes(transcript.tickets.map(toTicket), index).path.length
 }
 
 function timeToVerify(json: string): number {

@@ -1,8 +1,11 @@
+import { ByteWriter } from './ByteWriter'
 import { digest, fromHex, toHex } from './digest'
-import { lineOf, type Ticket } from './ticket'
+import { lineOf, type Ticket, writeLine } from './ticket'
 
 /** One hash stands for so many tickets: a million then need fifteen thousand hashes, not a million. */
 const BLOCK = 64
+
+const LEAF = Uint8Array.of(0)
 
 /** Shows that one ticket is in a list: its block as text, and the hashes beside the way up to the root. */
 export interface Inclusion {
@@ -37,6 +40,15 @@ export function isIncluded(ticket: Ticket, { block, path }: Inclusion, root: str
   return toHex(hash) === root
 }
 
+const lines = new ByteWriter()
+
+/** The hash of a block, as `leaf` gives it of the block's text. */
+function leafOf(tickets: readonly Ticket[], block: number): Uint8Array {
+  lines.clear().raw(LEAF)
+  for (const ticket of tickets.slice(block * BLOCK, (block + 1) * BLOCK)) writeLine(ticket, lines)
+  return digest(lines.bytes)
+}
+
 function blockText(tickets: readonly Ticket[], block: number): string {
   let text = ''
   for (const ticket of tickets.slice(block * BLOCK, (block + 1) * BLOCK)) text += lineOf(ticket)
@@ -46,7 +58,7 @@ function blockText(tickets: readonly Ticket[], block: number): string {
 /** From the blocks' hashes up to the root. A hash without a neighbour moves up as it is. */
 function levelsOf(tickets: readonly Ticket[]): Uint8Array[][] {
   const count = Math.ceil(tickets.length / BLOCK)
-  let level = Array.from({ length: count }, (_, block) => leaf(blockText(tickets, block)))
+  let level = Array.from({ length: count }, (_, block) => leafOf(tickets, block))
   const levels = [level]
   while (level.length > 1) {
     level = parentsOf(level)
@@ -70,5 +82,5 @@ function topOf(levels: readonly Uint8Array[][]): Uint8Array {
   return top
 }
 
-const leaf = (text: string) => digest(Uint8Array.of(0), text)
+const leaf = (text: string) => digest(LEAF, text)
 const node = (left: Uint8Array, right: Uint8Array) => digest(Uint8Array.of(1), left, right)

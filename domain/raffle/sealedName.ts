@@ -1,4 +1,5 @@
-import { digestHex, fromHex } from './digest'
+import { ByteWriter } from './ByteWriter'
+import { digestInto } from './digest'
 import { FORMAT } from './format'
 
 /**
@@ -10,10 +11,25 @@ export type SealedName = { nickname: string; salt: string } | { nickname: null; 
 /** The salt's 128 bits. */
 export const SALT_BYTES = 16
 
-/** What a ticket's line says of a name: the same before and after the name is taken away. */
+const seal = new Uint8Array(32)
+const sealed = new ByteWriter()
+
+/** Writes what a ticket's line says of a name: the same before and after the name is taken away. */
+export function writeSeal(name: SealedName, line: ByteWriter): void {
+  if (name.nickname === null) {
+    line.text(name.seal)
+    return
+  }
+  sealed.clear().text(`${FORMAT}|seal`).unhex(name.salt).text(name.nickname)
+  digestInto(seal, sealed.bytes)
+  line.hex(seal)
+}
+
+/** The same as text. */
 export function sealOf(name: SealedName): string {
-  if (name.nickname === null) return name.seal
-  return digestHex(`${FORMAT}|seal`, fromHex(name.salt), name.nickname)
+  const line = new ByteWriter()
+  writeSeal(name, line)
+  return String.fromCharCode(...line.bytes)
 }
 
 /** What is left of a name when its bearer goes for good. Twice is once. */

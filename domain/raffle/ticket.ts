@@ -1,4 +1,5 @@
-import { type SealedName, sealOf } from './sealedName'
+import type { ByteWriter } from './ByteWriter'
+import { type SealedName, sealOf, writeSeal } from './sealedName'
 
 /** One member's place in a raffle: `weight` entries under a number of its own. */
 export interface Ticket {
@@ -28,6 +29,13 @@ export function toTickets(entries: readonly Omit<Ticket, 'code'>[]): Ticket[] {
 }
 
 /** The line that stands for a ticket in the list's hash: it seals the nickname, so that this can go and the hash stays. */
+export function writeLine({ code, weight, memberId, name }: Ticket, lines: ByteWriter): void {
+  lines.text(code).text('|').text(String(weight)).text('|').text(memberId).text('|')
+  writeSeal(name, lines)
+  lines.text('\n')
+}
+
+/** The same as text. */
 export function lineOf({ code, weight, memberId, name }: Ticket): string {
   return `${code}|${weight}|${memberId}|${sealOf(name)}\n`
 }

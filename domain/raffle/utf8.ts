@@ -1,18 +1,26 @@
-/** A text's bytes. Phones have no TextEncoder, so the four lengths of a character are written here. */
+/** A text's bytes. */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3)
-  let end = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  return bytes.subarray(0, writeUtf8(text, bytes, 0))
+}
+
+/**
+ * Writes a text's bytes from `at` on, and says where they end. Phones have no TextEncoder, so the
+ * four lengths of a character are written here.
+ */
+export function writeUtf8(text: string, bytes: Uint8Array, at: number): number {
+  let end = at
+  for (let next = 0; next < text.length; next++) {
+    const unit = text.charCodeAt(next)
     if (unit < 0x80) {
       bytes[end++] = unit
       continue
     }
-    const point = text.codePointAt(at) ?? unit
-    if (point > 0xffff) at++
+    const point = text.codePointAt(next) ?? unit
+    if (point > 0xffff) next++
     end = writeLong(bytes, end, point)
   }
-  return bytes.subarray(0, end)
+  return end
 }
 
 function writeLong(bytes: Uint8Array, start: number, point: number): number {
