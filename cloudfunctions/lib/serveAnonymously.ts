@@ -19,7 +19,7 @@ type Handlers<Verbs extends Record<string, Verb>> = {
 
 /** Over HTTP what was asked is the body's text, by a call it is the event itself. Nothing else is looked at. */
 const overHttp = z.object({ body: z.string() })
-const envelope = z.object({ verb: z.string(), input: z.unknown() })
+const envelope = z.object({ verb: z.string(), input: z.unknown().optional() })
 
 /**
  * The edge for anonymous words: it asks nobody who is calling, reads what was sent and nothing about
