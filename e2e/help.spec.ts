@@ -53,6 +53,7 @@ test('a colleague asks by name, an admin answers in quiet hours, and the message
   await shown(ann.page, '写一句再送出')
   await ann.page.getByRole('radio', { name: '奖品' }).filter({ visible: true }).click()
   await write(ann.page, '想问什么', '换的咖啡券\n在哪里领?')
+  await shown(ann.page, '有回复时提醒我')
   await press(ann.page, '送出')
   await shown(ann.page, '有回复时会提醒你')
   await shown(ann.page, '待答复')
