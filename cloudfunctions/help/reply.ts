@@ -10,6 +10,7 @@ import { tellAnswered } from '../lib/notices'
 import type { Call } from '../lib/serve'
 import { changeInquiry } from './inquiryOf'
 import { placeOf } from './placeOf'
+import { placeOfMessage, saidBefore } from './saidBefore'
 
 /** Answers, and tells whoever asked. Sent again it is the same answer, told once. */
 export async function reply(call: Call<typeof contract.help.reply>) {
@@ -34,19 +35,10 @@ export async function reply(call: Call<typeof contract.help.reply>) {
   return { state: 'answered' as const }
 }
 
-function saidBefore({ messages }: Inquiry, message: InquiryMessage): boolean {
-  const known = messages.find((one) => isSame(one, message))
-  if (known && known.text !== message.text) throw new Failure('REQUEST_REUSED')
-  return known !== undefined
-}
-
-function isSame(one: InquiryMessage, { id, by }: InquiryMessage): boolean {
-  return one.id === id && one.by?.memberId === by?.memberId
-}
-
 /** How many answers came before this one. */
-function numberOf(message: InquiryMessage, { messages }: Inquiry): number {
-  const place = messages.findIndex((one) => isSame(one, message))
+function numberOf(message: InquiryMessage, inquiry: Inquiry): number {
+  const { messages } = inquiry
+  const place = placeOfMessage(inquiry, message)
   const before = place < 0 ? messages : messages.slice(0, place)
   return before.filter(({ by }) => by !== null).length
 }

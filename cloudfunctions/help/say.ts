@@ -8,6 +8,7 @@ import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
 import { holdMessage } from './holdMessage'
 import { changeInquiry } from './inquiryOf'
+import { placeOfMessage, saidBefore } from './saidBefore'
 
 /** Adds to one's own question: then it is the staff's turn again. */
 export async function say(call: Call<typeof contract.help.say>) {
@@ -21,16 +22,11 @@ export async function say(call: Call<typeof contract.help.say>) {
   const inquiry = await changeInquiry(database, which, (seen) =>
     saidBefore(seen, message) ? null : added(seen, message),
   )
-  const place = placeOfMessage(inquiry, message)
+  const before = placeOfMessage(inquiry, message)
+  const place = before < 0 ? inquiry.messages.length : before
   const standing = inquiry.messages[place] ?? message
   await holdMessage(call, inquiry._id, { message: standing, place })
   return { held: standing.state === 'held' }
-}
-
-function saidBefore({ messages }: Inquiry, { id, text }: InquiryMessage): boolean {
-  const known = messages.find((one) => one.by === null && one.id === id)
-  if (known && known.text !== text) throw new Failure('REQUEST_REUSED')
-  return known !== undefined
 }
 
 function added({ state, messages }: Inquiry, message: InquiryMessage): Change {
@@ -41,10 +37,4 @@ function added({ state, messages }: Inquiry, message: InquiryMessage): Change {
   const turn = { ...(message.state === 'shown' && { state: 'waiting' }) }
   const since = { ...(state === 'answered' && { waitingSince: message.at }) }
   return { set: { ...turn, ...since }, append: { messages: [message] } }
-}
-
-/** Where the message stands: where it stood before, or behind the others. */
-function placeOfMessage({ messages }: Inquiry, { id }: InquiryMessage): number {
-  const known = messages.findIndex((one) => one.by === null && one.id === id)
-  return known < 0 ? messages.length : known
 }
