@@ -1,22 +1,20 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { AstrayView } from '../../../components/AstrayView/AstrayView'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
-import { TextArea } from '../../../components/Field/TextArea'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
 import { Page } from '../../../components/Page/Page'
 import { Tag } from '../../../components/Tag/Tag'
 import { TellMe } from '../../../components/TellMe/TellMe'
-import { useAction, useOnce } from '../../../hooks/useAction'
+import { useAction } from '../../../hooks/useAction'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { openPage } from '../../../services/navigation'
 import { queryIn } from '../../../services/pageAddress'
-import { manyLines } from '../../../words/manyLines'
 import { states, type Thread, topicInWords } from '../helpWords'
 import { Messages } from '../Messages'
+import { WordsCard } from '../WordsCard'
 
 /** One of one's own questions: what was answered, the way to say more, and when it is settled. */
 export default function QuestionPage() {
@@ -88,41 +86,18 @@ function Steps(step: Step) {
           words={{ ask: '有回复时提醒我', asked: '有回复时会提醒你' }}
         />
       )}
-      {state !== 'held' && <More named={named} onDone={onDone} />}
+      {state !== 'held' && (
+        <WordsCard
+          verb='help.say'
+          named={named}
+          title='再说几句'
+          label='补充'
+          action={{ text: '补充' }}
+          onDone={onDone}
+        />
+      )}
       <Settle {...step} />
     </>
-  )
-}
-
-function More({ named, onDone }: Omit<Step, 'thread'>) {
-  const [text, setText] = useState('')
-  const [tried, setTried] = useState(false)
-  const say = useOnce('help.say', {
-    onDone: () => {
-      setText('')
-      setTried(false)
-      onDone()
-    },
-  })
-  const words = manyLines(text)
-  const send = () => {
-    setTried(true)
-    if (words !== '') say.run({ ...named, text: words })
-  }
-  return (
-    <Card title='再说几句'>
-      <TextArea
-        label='补充'
-        value={text}
-        maxLength={500}
-        error={tried && words === '' ? '写一句再送出' : null}
-        onChange={setText}
-      />
-      {say.failure !== null && <Notice>{say.failure}</Notice>}
-      <Button busy={say.busy} onPress={send}>
-        补充
-      </Button>
-    </Card>
   )
 }
 
