@@ -19,20 +19,21 @@ export function askThroughSdk(
   openid: string,
   refuse: (request: Request) => void = () => undefined,
 ): Ask {
-  const seen = { trips: 0, operators: 0 }
+  const seen = { bookkeeping: 0, operators: 0 }
   const handle = database.handle.bind(database)
   database.handle = (request) => {
-    if (!bookkeeping.has(request.collectionName)) seen.trips++
+    if (bookkeeping.has(request.collectionName)) seen.bookkeeping++
     if (JSON.stringify(request).includes(FORBIDDEN_OPERATOR)) seen.operators++
     refuse(request)
     return handle(request)
   }
   return async (name, input) => {
     if (!isDeepStrictEqual(overTheWire(input), input)) return 'cannot be sent'
-    Object.assign(seen, { trips: 0, operators: 0 })
+    Object.assign(seen, { bookkeeping: 0, operators: 0 })
     const [noun = '', verb] = name.split('.')
-    const { result } = await call(noun, { verb, input }, { openid })
-    return { reply: result, ...seen }
+    const { result, trips } = await call(noun, { verb, input }, { openid })
+    // Not all that arrives meanwhile: a call that failed may leave reads behind that it had begun.
+    return { reply: result, trips: trips - seen.bookkeeping, operators: seen.operators }
   }
 }
 
