@@ -10,7 +10,7 @@ import { published } from '../domain/raffle/randomTranscript'
 import { readTranscript } from '../domain/raffle/readTranscript'
 import { SALT_BYTES } from '../domain/raffle/sealedName'
 import { toTickets } from '../domain/raffle/ticket'
-import { commitTo, publish, toTicket } from '../domain/raffle/transcript'
+import { commitTo, publish } from '../domain/raffle/transcript'
 import { verify } from '../domain/raffle/verify'
 import type { Suite } from './Figure'
 import { median } from './median'
@@ -43,7 +43,7 @@ export const rafflesVerified: Suite = {
 function proofLength(json: string, index: number): number {
   const transcript = readTranscript(json)
   if (typeof transcript === 'string') throw new Error('not a transcript')
-  return includes(transcript.tickets.map(toTicket), index).path.length
+  return includes(transcript.tickets, index).path.length
 }
 
 function timeToVerify(json: string): number {
@@ -73,6 +73,7 @@ function transcriptOf(size: number): string {
   )
   const randomness = randomnessOf(source, outcome, { chain: quicknet, isBeacon: isBeaconOf })
   if (!randomness) throw new Error('the published round does not verify')
-  const wins = drawWinners(seedOf(committed.commitment, randomness), tickets, prizes)
+  const weights = tickets.map(({ weight }) => weight)
+  const wins = drawWinners(seedOf(committed.commitment, randomness), weights, prizes)
   return JSON.stringify(publish(committed, tickets, { outcome, wins }))
 }

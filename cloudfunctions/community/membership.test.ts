@@ -6,6 +6,7 @@ import { isBeaconOf } from '../../domain/raffle/beaconSignature'
 import { practiceChain } from '../../domain/raffle/chain'
 import { readTranscript } from '../../domain/raffle/readTranscript'
 import { type Document, recompute } from '../../domain/raffle/strangersVerifier'
+import { isNameless, ticketOf } from '../../domain/raffle/ticketLine'
 import { verify } from '../../domain/raffle/verify'
 import { demoCommunity } from '../../scripts/demo/demoCommunity'
 import { dumpOf, type Qunhuo, startQunhuo } from '../../scripts/startQunhuo'
@@ -217,8 +218,8 @@ async function transcriptRight(raffleId: string, gone: readonly string[]): Promi
   const { json } = await data(qunhuo.call('raffle.transcript', { communityId, raffleId }, 'bob'))
   const transcript = readTranscript(json)
   if (typeof transcript === 'string') throw new Error(transcript)
-  const nameless = transcript.tickets.filter(([, , , nickname]) => nickname === null)
-  expect(nameless.map(([, , memberId]) => memberId)).toEqual(gone)
+  const nameless = transcript.tickets.filter(isNameless)
+  expect(nameless.map((line) => ticketOf(line).memberId)).toEqual(gone)
   const fault = verify(transcript, { chains: [practiceChain], isBeacon: isBeaconOf })
   expect(fault).toBe(transcript.outcome ? null : 'outcome')
   if (transcript.outcome)

@@ -32,11 +32,8 @@ export async function drawRaffle(
   const chain = source.kind === 'drand' ? chainOf(source.chain) : undefined
   const randomness = randomnessOf(source, outcome, { chain, isBeacon: isBeaconOf })
   if (!randomness) return 'wrong'
-  const wins = drawWinners(
-    seedOf(raffle.frozen.commitment, randomness),
-    list.tickets,
-    raffle.prizes,
-  )
+  const weights = list.tickets.map(({ weight }) => weight)
+  const wins = drawWinners(seedOf(raffle.frozen.commitment, randomness), weights, raffle.prizes)
   const named = wins.map((win) => ({ ...win, ...winnerIn(list, win.code) }))
   const set = { state: 'drawn', outcome, wins: named, drawnAt: now, dueAt: now }
   await database.update('raffles', raffle._id, { state: 'frozen' }, { set })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTranscript } from '../../domain/raffle/readTranscript'
 import { type Document, recompute } from '../../domain/raffle/strangersVerifier'
+import { isNameless } from '../../domain/raffle/ticketLine'
 import { verify } from '../../domain/raffle/verify'
 import { erase } from '../community/erase'
 import { collectionNames } from '../community/personalSamples'
@@ -120,7 +121,7 @@ async function expectDrawnWithout(documents: Documents, gone: readonly Person[],
   if (typeof transcript === 'string') throw new Error(transcript)
   expect(verify(transcript, { chains: [], isBeacon: () => false }), hint).toBeNull()
   expect(recompute(JSON.parse(json) as Document), hint).toEqual(transcript.winners)
-  expect(transcript.tickets.filter(([, , , name]) => name === null)).toHaveLength(gone.length)
+  expect(transcript.tickets.filter(isNameless)).toHaveLength(gone.length)
 }
 
 describe('somebody who erases themselves while the list is frozen and drawn', () => {

@@ -1,5 +1,6 @@
 import type { contract } from '../../contract'
 import { includes } from '../../domain/raffle/merkle'
+import { lineOf } from '../../domain/raffle/ticketLine'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
 import { isFrozen } from './isFrozen'
@@ -14,6 +15,6 @@ export async function proof({ database, input, member }: Call<typeof contract.ra
   const index = tickets.findIndex(({ memberId }) => memberId === member._id)
   const ticket = tickets[index]
   if (!ticket) throw new Failure('NOT_ELIGIBLE')
-  const { block, path } = includes(tickets, index)
+  const { block, path } = includes(tickets.map(lineOf), index)
   return { ticket, block, path: [...path], root: raffle.frozen.root }
 }

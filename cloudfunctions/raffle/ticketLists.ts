@@ -1,6 +1,7 @@
 import { rootOf } from '../../domain/raffle/merkle'
 import { withoutName } from '../../domain/raffle/sealedName'
 import { indexOf, type Ticket, toTickets } from '../../domain/raffle/ticket'
+import { lineOf } from '../../domain/raffle/ticketLine'
 import type { Raffle, RaffleEntry, RaffleListPart } from '../lib/collections'
 import type { Database } from '../lib/Database'
 import { Failure } from '../lib/Failure'
@@ -32,7 +33,7 @@ export async function writeList(database: Database, raffle: Raffle): Promise<Tic
   const tickets = toTickets(entries)
   const requests = new Map(entries.map(({ memberId, requestId }) => [memberId, requestId]))
   const contributions = tickets.map(({ memberId }) => requests.get(memberId) ?? '')
-  const listId = `${raffle._id}_${rootOf(tickets).slice(0, 32)}`
+  const listId = `${raffle._id}_${rootOf(tickets.map(lineOf)).slice(0, 32)}`
   const list = { listId, tickets, contributions }
   await inTurn(partsOf(raffle._id, list), (part) => database.insert('draws', part))
   await takeOutErased(database, raffle._id, list)

@@ -9,8 +9,9 @@ const part = fc.oneof(
     .filter((text) => Buffer.from(text).toString() === text),
   fc.uint8Array({ maxLength: 2_000 }),
 )
+/** A text is put as a stretch of a longer one. */
 const put = (writer: ByteWriter, one: string | Uint8Array) =>
-  typeof one === 'string' ? writer.text(one) : writer.raw(one)
+  typeof one === 'string' ? writer.text(`前|${one}|后`, 2, 2 + one.length) : writer.raw(one)
 const plain = (one: string | Uint8Array) => Buffer.from(one as string)
 
 describe('bytes put one after the other', () => {
@@ -18,21 +19,26 @@ describe('bytes put one after the other', () => {
     const writer = new ByteWriter()
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
-        writer.clear()
+        writer.backTo(0)
         for (const one of parts) put(writer, one)
         expect(Buffer.from(writer.bytes).equals(Buffer.concat(parts.map(plain)))).toBe(true)
       }),
     )
   })
 
-  it('go through hexadecimal digits and back', () => {
+  it('are those that hexadecimal digits stand for', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
         const hex = Buffer.from(bytes).toString('hex')
-        expect(Buffer.from(new ByteWriter().hex(bytes).bytes).toString()).toBe(hex)
-        expect([...new ByteWriter().unhex(hex).bytes]).toEqual([...bytes])
+        const written = new ByteWriter().unhex(`|${hex}|`, 1, 1 + hex.length)
+        expect([...written.bytes]).toEqual([...bytes])
       }),
     )
+  })
+
+  it('are kept up to a place, and what comes after it goes', () => {
+    const writer = new ByteWriter().text('kept').text('gone').backTo(4).text(' 着')
+    expect(Buffer.from(writer.bytes).toString()).toBe('kept 着')
   })
 
   it('have the hash that they have alone, whatever was hashed before', () => {

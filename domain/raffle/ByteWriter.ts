@@ -4,8 +4,6 @@ import { writeUtf8 } from './utf8'
 const MOST_BYTES_A_UNIT = 3
 const ZERO = 48
 const A = 97
-/** The lower-case hexadecimal digits, in ASCII. */
-const digits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 
 /**
  * Puts bytes one after the other into a buffer that is taken again and again. A raffle of a million
@@ -16,20 +14,21 @@ export class ByteWriter {
   private buffer = new Uint8Array(1_024)
   private end = 0
 
-  /** What was put since it was last cleared; holds until something more is put. */
+  /** What was put so far; holds until something more is put. */
   get bytes(): Uint8Array {
     return this.buffer.subarray(0, this.end)
   }
 
-  clear(): this {
-    this.end = 0
+  /** Keeps the first bytes, and forgets those after them. */
+  backTo(count: number): this {
+    this.end = count
     return this
   }
 
-  /** A text as UTF-8. */
-  text(text: string): this {
-    this.makeRoom(text.length * MOST_BYTES_A_UNIT)
-    this.end = writeUtf8(text, this.buffer, this.end)
+  /** A text as UTF-8, or a stretch of it. */
+  text(text: string, from = 0, to = text.length): this {
+    this.makeRoom((to - from) * MOST_BYTES_A_UNIT)
+    this.end = writeUtf8(text, this.buffer, { at: this.end, from, to })
     return this
   }
 
@@ -40,21 +39,10 @@ export class ByteWriter {
     return this
   }
 
-  /** Bytes as the lower-case hexadecimal digits that stand for them. */
-  hex(bytes: Uint8Array): this {
-    this.makeRoom(2 * bytes.length)
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0
-      this.buffer[this.end++] = digits[byte >> 4] ?? 0
-      this.buffer[this.end++] = digits[byte & 15] ?? 0
-    }
-    return this
-  }
-
-  /** The bytes that lower-case hexadecimal digits stand for. */
-  unhex(hex: string): this {
-    this.makeRoom(hex.length >> 1)
-    for (let at = 0; at < hex.length; at += 2)
+  /** The bytes that the lower-case hexadecimal digits in a stretch of a text stand for. */
+  unhex(hex: string, from: number, to: number): this {
+    this.makeRoom((to - from) >> 1)
+    for (let at = from; at < to; at += 2)
       this.buffer[this.end++] = (valueAt(hex, at) << 4) | valueAt(hex, at + 1)
     return this
   }

@@ -1,6 +1,6 @@
 import { FenwickTree } from './FenwickTree'
 import { uniformFrom } from './sampling'
-import type { Ticket } from './ticket'
+import { codeAt } from './ticket'
 
 /** A tier: what is won, and how many of it there are. */
 export interface Prize {
@@ -16,23 +16,24 @@ export interface Win {
 
 /**
  * The winners, prize by prize in the stated order. Each is drawn among those not drawn yet, in
- * proportion to the weights: nobody wins twice. Prizes that outnumber the tickets stay undrawn.
+ * proportion to the tickets' weights, which stand in the list's order: nobody wins twice. Prizes that
+ * outnumber the tickets stay undrawn.
  */
 export function drawWinners(
   seed: Uint8Array,
-  tickets: readonly Ticket[],
+  weights: readonly number[],
   prizes: readonly Prize[],
 ): Win[] {
   const below = uniformFrom(seed)
-  const left = new FenwickTree(tickets.map(({ weight }) => weight))
+  const left = new FenwickTree(weights)
   const wins: Win[] = []
   for (const [prize, { count }] of prizes.entries()) {
     for (let drawn = 0; drawn < count && left.total > 0; drawn++) {
       const index = left.indexAt(below(left.total))
-      const ticket = tickets[index]
-      if (!ticket) throw new RangeError('a point outside all shares')
-      left.remove(index, ticket.weight)
-      wins.push({ prize, code: ticket.code })
+      const weight = weights[index]
+      if (weight === undefined) throw new RangeError('a point outside all shares')
+      left.remove(index, weight)
+      wins.push({ prize, code: codeAt(index) })
     }
   }
   return wins

@@ -1,2 +1,2 @@
 /** Name and version of everything that is hashed and published; `docs/raffle.md` describes it. */
-export const FORMAT = 'qunhuo-raffle/2'
+export const FORMAT = 'qunhuo-raffle/3'

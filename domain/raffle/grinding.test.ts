@@ -3,20 +3,22 @@ import { quicknet } from './chain'
 import { seedOf } from './commitment'
 import { digest } from './digest'
 import { drawWinners } from './drawWinners'
+import { SALT_DIGITS } from './sealedName'
 import { toTickets } from './ticket'
 import { commitTo } from './transcript'
 
 const FRIEND = 'friend'
+const salt = '0'.repeat(SALT_DIGITS)
 const PEOPLE = 100
 const TRIALS = 4_000
 const TRIES = 40
 
 const entriesWith = (trick: number) => [
-  { memberId: FRIEND, weight: 1, name: { nickname: '朋友', salt: '' } },
+  { memberId: FRIEND, weight: 1, name: { nickname: '朋友', salt } },
   ...Array.from({ length: PEOPLE - 1 }, (_, index) => ({
     memberId: `member${index}`,
     weight: 1,
-    name: { nickname: `同事${index === 0 ? trick : index}`, salt: '' },
+    name: { nickname: `同事${index === 0 ? trick : index}`, salt },
   })),
 ]
 
@@ -29,9 +31,9 @@ function committed(trick: number) {
 }
 
 function friendWins(trick: ReturnType<typeof committed>, randomness: Uint8Array): boolean {
-  const [win] = drawWinners(seedOf(trick.commitment, randomness), trick.tickets, [
-    { name: '奖', count: 1 },
-  ])
+  const weights = trick.tickets.map(({ weight }) => weight)
+  const prizes = [{ name: '奖', count: 1 }]
+  const [win] = drawWinners(seedOf(trick.commitment, randomness), weights, prizes)
   return trick.tickets[Number(win?.code) - 1]?.memberId === FRIEND
 }
 

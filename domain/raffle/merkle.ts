@@ -1,64 +1,73 @@
 import { ByteWriter } from './ByteWriter'
 import { digest, fromHex, toHex } from './digest'
-import { lineOf, type Ticket, writeLine } from './ticket'
+import { withoutName } from './sealedName'
+import type { Ticket } from './ticket'
+import { isTicketLine, lineOf, ticketOf, writeSealed } from './ticketLine'
 
 /** One hash stands for so many tickets: a million then need fifteen thousand hashes, not a million. */
 const BLOCK = 64
 
-const LEAF = Uint8Array.of(0)
-
-/** Shows that one ticket is in a list: its block as text, and the hashes beside the way up to the root. */
+/** Shows that one ticket is in a list: its block, without names, and the hashes beside the way up to the root. */
 export interface Inclusion {
+  /** Tickets' lines, joined by line breaks. */
   block: string
   path: readonly { side: 'left' | 'right'; hash: string }[]
 }
 
 /** The root of a list's hash tree: it names every ticket, and no list has the root of another. */
-export function rootOf(tickets: readonly Ticket[]): string {
-  return toHex(topOf(levelsOf(tickets)))
+export function rootOf(lines: readonly string[]): string {
+  return toHex(topOf(levelsOf(lines)))
 }
 
 /** The proof that the ticket at `index` is in the list. */
-export function includes(tickets: readonly Ticket[], index: number): Inclusion {
+export function includes(lines: readonly string[], index: number): Inclusion {
   const first = Math.floor(index / BLOCK)
   const path: Inclusion['path'][number][] = []
   let at = first
-  for (const level of levelsOf(tickets).slice(0, -1)) {
+  for (const level of levelsOf(lines).slice(0, -1)) {
     const sibling = level[at ^ 1]
     if (sibling) path.push({ side: at % 2 === 1 ? 'left' : 'right', hash: toHex(sibling) })
     at >>= 1
   }
-  return { block: blockText(tickets, first), path }
+  const block = blockOf(lines, first).map((line) => namelessLine(ticketOf(line)))
+  return { block: block.join('\n'), path }
 }
 
 /** Whether a proof leads from a ticket to a root. */
 export function isIncluded(ticket: Ticket, { block, path }: Inclusion, root: string): boolean {
-  if (!`\n${block}`.includes(`\n${lineOf(ticket)}`)) return false
-  let hash = leaf(block)
+  const lines = block.split('\n')
+  if (!lines.every(isTicketLine) || !lines.includes(namelessLine(ticket))) return false
+  let hash = leafOf(lines)
   for (const { side, hash: other } of path)
     hash = side === 'left' ? node(fromHex(other), hash) : node(hash, fromHex(other))
   return toHex(hash) === root
 }
 
-const lines = new ByteWriter()
-
-/** The hash of a block, as `leaf` gives it of the block's text. */
-function leafOf(tickets: readonly Ticket[], block: number): Uint8Array {
-  lines.clear().raw(LEAF)
-  for (const ticket of tickets.slice(block * BLOCK, (block + 1) * BLOCK)) writeLine(ticket, lines)
-  return digest(lines.bytes)
+function blockOf(lines: readonly string[], block: number): readonly string[] {
+  return lines.slice(block * BLOCK, (block + 1) * BLOCK)
 }
 
-function blockText(tickets: readonly Ticket[], block: number): string {
-  let text = ''
-  for (const ticket of tickets.slice(block * BLOCK, (block + 1) * BLOCK)) text += lineOf(ticket)
-  return text
+function namelessLine(ticket: Ticket): string {
+  return lineOf({ ...ticket, name: withoutName(ticket.name) })
+}
+
+const LEAF = Uint8Array.of(0)
+const sealed = new ByteWriter().raw(LEAF)
+
+function leafOf(block: readonly string[]): Uint8Array {
+  sealed.backTo(LEAF.length)
+  for (const line of block) writeSealed(line, sealed)
+  return digest(sealed.bytes)
+}
+
+function node(left: Uint8Array, right: Uint8Array): Uint8Array {
+  return digest(Uint8Array.of(1), left, right)
 }
 
 /** From the blocks' hashes up to the root. A hash without a neighbour moves up as it is. */
-function levelsOf(tickets: readonly Ticket[]): Uint8Array[][] {
-  const count = Math.ceil(tickets.length / BLOCK)
-  let level = Array.from({ length: count }, (_, block) => leafOf(tickets, block))
+function levelsOf(lines: readonly string[]): Uint8Array[][] {
+  const count = Math.ceil(lines.length / BLOCK)
+  let level = Array.from({ length: count }, (_, block) => leafOf(blockOf(lines, block)))
   const levels = [level]
   while (level.length > 1) {
     level = parentsOf(level)
@@ -81,6 +90,3 @@ function topOf(levels: readonly Uint8Array[][]): Uint8Array {
   if (!top) throw new RangeError('an empty list has no root')
   return top
 }
-
-const leaf = (text: string) => digest(LEAF, text)
-const node = (left: Uint8Array, right: Uint8Array) => digest(Uint8Array.of(1), left, right)

@@ -56,7 +56,8 @@ export function drawn(tickets: Ticket[], { outcome, ...freeze }: Drawing): Trans
   const trust = { chain: quicknet, isBeacon: () => true }
   const randomness = randomnessOf(freeze.source, outcome, trust)
   if (!randomness) throw new Error('an outcome of another source')
-  const wins = drawWinners(seedOf(committed.commitment, randomness), tickets, freeze.prizes)
+  const weights = tickets.map(({ weight }) => weight)
+  const wins = drawWinners(seedOf(committed.commitment, randomness), weights, freeze.prizes)
   return publish(committed, tickets, { outcome, wins })
 }
 

@@ -1,10 +1,10 @@
 import type { Outcome, Source } from './chance'
 import { FORMAT } from './format'
 import { type LotteryDrawing, lotteryGames } from './lottery'
-import type { PublishedTicket, Transcript } from './transcript'
+import { isTicketLine } from './ticketLine'
+import type { Transcript } from './transcript'
 
 const HEX = /^[0-9a-f]{64}$/
-const SALT = /^[0-9a-f]{32}$/
 const ANY_VERSION = /^qunhuo-raffle\/\d+$/
 const SIGNATURE = /^[0-9a-f]{96}$/
 const ID = /^[A-Za-z0-9_-]{1,64}$/
@@ -39,7 +39,6 @@ const orNull = (isOne: (value: unknown) => boolean) => (value: unknown) =>
   value === null || isOne(value)
 
 const isHex = matches(HEX)
-const isSalt = matches(SALT)
 const isId = matches(ID)
 const isInstant = (value: unknown) =>
   matches(INSTANT)(value) && !Number.isNaN(Date.parse(value as string))
@@ -75,7 +74,7 @@ const transcript: Record<keyof Transcript, (value: unknown) => boolean> = {
   prizes: listOf((value) => fits(value, { name: isLine, count: isCount })),
   source: isOneOf(sources),
   commitment: isHex,
-  tickets: listOf(isTicket),
+  tickets: listOf(isTicketLine),
   outcome: orNull(isOneOf(outcomes)),
   winners: orNull(listOf(isWin)),
 }
@@ -83,13 +82,6 @@ const transcript: Record<keyof Transcript, (value: unknown) => boolean> = {
 function isOtherVersion(value: unknown): boolean {
   const { format } = (value ?? {}) as Fields
   return format !== FORMAT && matches(ANY_VERSION)(format)
-}
-
-function isTicket(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length !== 5) return false
-  const [code, weight, memberId, nickname, opening] = value as unknown as PublishedTicket
-  const isNamed = nickname === null ? isHex(opening) : isLine(nickname) && isSalt(opening)
-  return isLine(code) && isCount(weight) && isId(memberId) && isNamed
 }
 
 function isWin(value: unknown): boolean {

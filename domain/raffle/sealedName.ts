@@ -1,6 +1,7 @@
 import { ByteWriter } from './ByteWriter'
-import { digestInto } from './digest'
+import { digestInto, toHex } from './digest'
 import { FORMAT } from './format'
+import { utf8 } from './utf8'
 
 /**
  * A nickname as a list names it: with the salt of its seal, or by the seal alone once its bearer is
@@ -10,26 +11,31 @@ export type SealedName = { nickname: string; salt: string } | { nickname: null; 
 
 /** The salt's 128 bits. */
 export const SALT_BYTES = 16
+export const SALT_DIGITS = 2 * SALT_BYTES
+const SEAL_BYTES = 32
+export const SEAL_DIGITS = 2 * SEAL_BYTES
 
-const seal = new Uint8Array(32)
-const sealed = new ByteWriter()
+const PREFIX = utf8(`${FORMAT}|seal`)
+const sealed = new ByteWriter().raw(PREFIX)
+const seal = new Uint8Array(SEAL_BYTES)
 
-/** Writes what a ticket's line says of a name: the same before and after the name is taken away. */
-export function writeSeal(name: SealedName, line: ByteWriter): void {
-  if (name.nickname === null) {
-    line.text(name.seal)
-    return
-  }
-  sealed.clear().text(`${FORMAT}|seal`).unhex(name.salt).text(name.nickname)
+/** Writes the seal of the `salt|nickname` with which a text ends, from `at` on. */
+export function writeSealOf(text: string, at: number, into: ByteWriter): void {
+  const name = at + SALT_DIGITS + 1
+  sealed
+    .backTo(PREFIX.length)
+    .unhex(text, at, at + SALT_DIGITS)
+    .text(text, name, text.length)
   digestInto(seal, sealed.bytes)
-  line.hex(seal)
+  into.raw(seal)
 }
 
-/** The same as text. */
+/** What a list's hash says of a name, as hexadecimal digits: the same before and after the name is taken away. */
 export function sealOf(name: SealedName): string {
-  const line = new ByteWriter()
-  writeSeal(name, line)
-  return String.fromCharCode(...line.bytes)
+  if (name.nickname === null) return name.seal
+  const bytes = new ByteWriter()
+  writeSealOf(`${name.salt}|${name.nickname}`, 0, bytes)
+  return toHex(bytes.bytes)
 }
 
 /** What is left of a name when its bearer goes for good. Twice is once. */

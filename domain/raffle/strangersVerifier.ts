@@ -15,13 +15,13 @@ export interface Document {
   weight: number
   root: string
   prizes: { name: string; count: number }[]
-  tickets: [string, number, string, string | null, string][]
+  tickets: string[]
   source: Record<string, unknown>
   commitment: string
   outcome: Record<string, unknown> | null
 }
 
-const VERSION = 'qunhuo-raffle/2'
+const VERSION = 'qunhuo-raffle/3'
 
 const sha = (...parts: (string | Buffer)[]) => {
   const bytes = parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : part))
@@ -38,12 +38,14 @@ export function recompute(document: Document): [number, string][] {
 }
 
 function rootHash(tickets: Document['tickets']): string {
-  const lines = tickets.map(([code, weight, member, name, last]) => {
-    const sealed = name === null ? last : sha(`${VERSION}|seal`, bytes(last), name).toString('hex')
-    return `${[code, weight, member, sealed].join('|')}\n`
+  const sealed = tickets.map((line) => {
+    const [code, weight, member, last, ...name] = line.split('|')
+    const seal =
+      name.length === 0 ? bytes(last) : sha(`${VERSION}|seal`, bytes(last), name.join('|'))
+    return Buffer.concat([Buffer.from(`${code}|${weight}|${member}|`), seal])
   })
   let row: Buffer[] = []
-  while (lines.length > 0) row.push(sha(Buffer.from([0]), lines.splice(0, 64).join('')))
+  while (sealed.length > 0) row.push(sha(Buffer.from([0]), ...sealed.splice(0, 64)))
   while (row.length > 1) {
     const next: Buffer[] = []
     while (row.length > 1) {
@@ -105,7 +107,10 @@ function* chunks(seed: Buffer): Generator<bigint, never> {
 
 function winners({ tickets, prizes }: Document, seed: Buffer): [number, string][] {
   const stream = chunks(seed)
-  let waiting = tickets.map(([code, weight]) => ({ code, weight: BigInt(weight) }))
+  let waiting = tickets.map((line) => {
+    const [code, weight] = line.split('|') as [string, string]
+    return { code, weight: BigInt(weight) }
+  })
   const won: [number, string][] = []
   prizes.forEach((prize, place) => {
     for (let n = 0; n < prize.count && waiting.length > 0; n++) {

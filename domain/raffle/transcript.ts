@@ -3,15 +3,14 @@ import { commitmentOf, type Terms } from './commitment'
 import type { Prize, Win } from './drawWinners'
 import { FORMAT } from './format'
 import { rootOf } from './merkle'
-import { type Ticket, totalWeight } from './ticket'
-
-/** A ticket as published: code, weight, member, and nickname and salt, or no nickname and the seal. */
-export type PublishedTicket = readonly [string, number, string, string | null, string]
+import type { Ticket } from './ticket'
+import { lineOf, totalWeight } from './ticketLine'
 
 /** All that a stranger needs to recompute a draw. Before the draw, outcome and winners are null. */
 export interface Transcript extends Terms {
   format: typeof FORMAT
-  tickets: readonly PublishedTicket[]
+  /** A line each, as `ticketLine` writes and reads them. */
+  tickets: readonly string[]
   commitment: string
   outcome: Outcome | null
   /** Place of the prize, and code. */
@@ -33,7 +32,8 @@ export function commitTo(
   { frozenAt, ...freeze }: Freeze,
   tickets: readonly Ticket[],
 ): { terms: Terms; commitment: string } {
-  const list = { count: tickets.length, weight: totalWeight(tickets), root: rootOf(tickets) }
+  const lines = tickets.map(lineOf)
+  const list = { count: lines.length, weight: totalWeight(lines), root: rootOf(lines) }
   const terms = { ...freeze, ...list, frozenAt: frozenAt.toISOString() }
   return { terms, commitment: commitmentOf(terms) }
 }
@@ -48,16 +48,10 @@ export function publish(
     format: FORMAT,
     ...terms,
     commitment,
-    tickets: tickets.map(toPublished),
+    tickets: tickets.map(lineOf),
     outcome: drawn?.outcome ?? null,
     winners: drawn?.wins.map(({ prize, code }) => [prize, code] as const) ?? null,
   }
-}
-
-/** A published ticket with names for its parts. */
-export function toTicket([code, weight, memberId, nickname, opening]: PublishedTicket): Ticket {
-  const name = nickname === null ? { nickname, seal: opening } : { nickname, salt: opening }
-  return { code, weight, memberId, name }
 }
 
 /** A transcript of a long list comes in parts, each with the terms and the next of the tickets. */
@@ -69,8 +63,4 @@ export function joined(first: Transcript, rest: readonly Transcript[]): Transcri
     source.kind === 'reveal' ? source.contributions : [],
   )
   return { ...first, tickets, source: { ...first.source, contributions } }
-}
-
-function toPublished({ code, weight, memberId, name }: Ticket): PublishedTicket {
-  return [code, weight, memberId, name.nickname, name.nickname === null ? name.seal : name.salt]
 }

@@ -1,16 +1,20 @@
 /** A text's bytes. */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3)
-  return bytes.subarray(0, writeUtf8(text, bytes, 0))
+  return bytes.subarray(0, writeUtf8(text, bytes, { at: 0, from: 0, to: text.length }))
 }
 
 /**
- * Writes a text's bytes from `at` on, and says where they end. Phones have no TextEncoder, so the
- * four lengths of a character are written here.
+ * Writes the bytes of a stretch of a text from `at` on, and says where they end. Phones have no
+ * TextEncoder, so the four lengths of a character are written here.
  */
-export function writeUtf8(text: string, bytes: Uint8Array, at: number): number {
+export function writeUtf8(
+  text: string,
+  bytes: Uint8Array,
+  { at, from, to }: { at: number; from: number; to: number },
+): number {
   let end = at
-  for (let next = 0; next < text.length; next++) {
+  for (let next = from; next < to; next++) {
     const unit = text.charCodeAt(next)
     if (unit < 0x80) {
       bytes[end++] = unit

@@ -8,8 +8,10 @@ import { fingerprintOf } from './fingerprint'
 import { includes, isIncluded, rootOf } from './merkle'
 import { drawn, Numbers, published, randomTickets } from './randomTranscript'
 import { readTranscript, type Unreadable } from './readTranscript'
-import { toTickets } from './ticket'
-import { type Transcript, toTicket } from './transcript'
+import { SALT_DIGITS } from './sealedName'
+import type { Ticket } from './ticket'
+import { isNameless, lineOf, ticketOf, totalWeight, weightOf } from './ticketLine'
+import type { Transcript } from './transcript'
 import { type Fault, verify } from './verify'
 
 const trust = { chains: [quicknet], isBeacon: isBeaconOf }
@@ -44,20 +46,28 @@ function faultOf(change: Partial<Record<keyof Transcript, unknown>>): Fault | nu
 /** What somebody publishes who makes list, hashes and commitment fit again. */
 function recommitted(change: Partial<Transcript>): Partial<Transcript> {
   const terms = { ...honest, ...change }
-  const list = terms.tickets.map(toTicket)
-  const totals = {
-    count: list.length,
-    weight: list.reduce((sum, { weight }) => sum + weight, 0),
-    root: rootOf(list),
-  }
+  const { tickets: lines } = terms
+  const totals = { count: lines.length, weight: totalWeight(lines), root: rootOf(lines) }
   return { ...change, ...totals, commitment: commitmentOf({ ...terms, ...totals }) }
 }
 
-const loser = honest.tickets.find(([code]) => !honest.winners?.some(([, won]) => won === code))
-const named = honest.tickets.findIndex(([, , , nickname]) => nickname !== null)
-const erased = honest.tickets.findIndex(([, , , nickname]) => nickname === null)
-const replaced = (index: number, change: (ticket: unknown[]) => unknown[]) =>
-  honest.tickets.map((ticket, at) => (at === index ? change([...ticket]) : ticket))
+const loser = honest.tickets
+  .map((line) => ticketOf(line).code)
+  .find((code) => !honest.winners?.some(([, won]) => won === code))
+const named = honest.tickets.findIndex((line) => !isNameless(line))
+const erased = honest.tickets.findIndex(isNameless)
+const salt = '0'.repeat(SALT_DIGITS)
+const replaced = (index: number, change: Partial<Ticket>) =>
+  honest.tickets.map((line, at) => (at === index ? lineOf({ ...ticketOf(line), ...change }) : line))
+const saltOfName = /(?<=\|)[0-9a-f]{32}(?=\|)/
+/** The same with a line of which a part is written otherwise. */
+const rewritten = (index: number, part: RegExp, by: string) =>
+  honest.tickets.map((line, at) => (at === index ? line.replace(part, by) : line))
+const memberAt = (index: number) => ticketOf(honest.tickets[index] ?? '').memberId
+const saltAt = (index: number) => {
+  const { name } = ticketOf(honest.tickets[index] ?? '')
+  return name.nickname === null ? '' : name.salt
+}
 
 describe('a transcript', () => {
   it('that is honest has no fault, down to the signature of the beacon', () => {
@@ -66,57 +76,38 @@ describe('a transcript', () => {
   })
 
   it.each<[string, Fault, Partial<Record<keyof Transcript, unknown>>]>([
-    [
-      'another winner',
-      'winners',
-      { winners: [[0, loser?.[0]], ...(honest.winners ?? []).slice(1)] },
-    ],
+    ['another winner', 'winners', { winners: [[0, loser], ...(honest.winners ?? []).slice(1)] }],
     ['a winner left out', 'winners', { winners: honest.winners?.slice(1) }],
-    ['one winner more', 'winners', { winners: [...(honest.winners ?? []), [1, loser?.[0]]] }],
+    ['one winner more', 'winners', { winners: [...(honest.winners ?? []), [1, loser]] }],
     [
       'a heavier ticket',
       'totals',
-      { tickets: replaced(5, ([c, w, ...r]) => [c, Number(w) + 1, ...r]) },
+      { tickets: replaced(5, { weight: weightOf(honest.tickets[5] ?? '') + 1 }) },
     ],
     ['a ticket left out', 'tickets', { tickets: honest.tickets.filter((_, at) => at !== 7) }],
     [
       'a member swapped behind a number',
       'tickets',
-      {
-        tickets: replaced(100, ([c, w, , ...r]) => [
-          c,
-          w,
-          'QF4K7Z2M9T_0000000000000000000000',
-          ...r,
-        ]),
-      },
+      { tickets: replaced(100, { memberId: 'QF4K7Z2M9T_0000000000000000000000' }) },
     ],
     [
       'a member named otherwise',
       'root',
-      { tickets: replaced(named, ([c, w, m, , salt]) => [c, w, m, '别人', salt]) },
+      { tickets: replaced(named, { name: { nickname: '别人', salt: saltAt(named) } }) },
     ],
-    [
-      'another salt to a name',
-      'root',
-      { tickets: replaced(named, ([c, w, m, n]) => [c, w, m, n, '0'.repeat(32)]) },
-    ],
+    ['another salt to a name', 'root', { tickets: rewritten(named, saltOfName, salt) }],
     [
       'another seal of somebody who is gone',
       'root',
-      { tickets: replaced(erased, ([c, w, m]) => [c, w, m, null, digestHex('other')]) },
+      { tickets: replaced(erased, { name: { nickname: null, seal: digestHex('other') } }) },
     ],
     [
       'a name given to somebody who is gone',
       'root',
-      { tickets: replaced(erased, ([c, w, m]) => [c, w, m, '别人', '0'.repeat(32)]) },
+      { tickets: replaced(erased, { name: { nickname: '别人', salt } }) },
     ],
-    [
-      'somebody in the list twice',
-      'tickets',
-      { tickets: replaced(5, ([c, w, , ...r]) => [c, w, honest.tickets[4]?.[2], ...r]) },
-    ],
-    ['a weight of nothing', 'tickets', { tickets: replaced(5, ([c, , ...r]) => [c, 0, ...r]) }],
+    ['somebody in the list twice', 'tickets', { tickets: replaced(5, { memberId: memberAt(4) }) }],
+    ['a weight of nothing', 'tickets', { tickets: replaced(5, { weight: 0 }) }],
     ['another root', 'root', { root: digestHex('other') }],
     [
       'one more first prize',
@@ -148,30 +139,24 @@ describe('a transcript', () => {
     ['no outcome', 'outcome', { outcome: null, winners: null }],
     ['no winners', 'winners', { winners: null }],
     ['a field too many', 'format', { note: 'x' } as never],
-    ['an older version', 'version', { format: 'qunhuo-raffle/1' }],
-    ['a later version', 'version', { format: 'qunhuo-raffle/3' }],
+    ['an older version', 'version', { format: 'qunhuo-raffle/2' }],
+    ['a later version', 'version', { format: 'qunhuo-raffle/4' }],
     ['another format', 'format', { format: 'raffle' }],
     ['no format', 'format', { format: null }],
-    ['a fraction of a ticket', 'format', { tickets: replaced(5, ([c, , ...r]) => [c, 0.5, ...r]) }],
+    ['a fraction of a ticket', 'format', { tickets: replaced(5, { weight: 0.5 }) }],
+    ['a weight written otherwise', 'format', { tickets: rewritten(5, /\|/, '|0') }],
+    ['a member with a stroke in the id', 'format', { tickets: replaced(5, { memberId: 'a|b' }) }],
     [
       'a line break in a nickname',
       'format',
-      { tickets: replaced(named, ([c, w, m, , salt]) => [c, w, m, 'a\nb', salt]) },
+      { tickets: replaced(named, { name: { nickname: 'a\nb', salt } }) },
     ],
-    [
-      'a name without its salt',
-      'format',
-      { tickets: replaced(named, ([c, w, m, n]) => [c, w, m, n]) },
-    ],
-    [
-      'a seal beside a name',
-      'format',
-      { tickets: replaced(named, ([c, w, m, n]) => [c, w, m, n, digestHex('')]) },
-    ],
+    ['a name without its salt', 'format', { tickets: rewritten(named, saltOfName, '') }],
+    ['a seal beside a name', 'format', { tickets: rewritten(named, saltOfName, digestHex('')) }],
     [
       'a salt where the name is gone',
       'format',
-      { tickets: replaced(erased, ([c, w, m]) => [c, w, m, null, '0'.repeat(32)]) },
+      { tickets: replaced(erased, { name: { nickname: null, seal: salt } }) },
     ],
     ['a day that is none', 'format', { frozenAt: '2023-13-23T15:58:00.000Z' }],
   ])('with %s is refused: %s', (_, fault, change) => {
@@ -179,13 +164,7 @@ describe('a transcript', () => {
   })
 
   it('made anew from an altered list is refused by whoever saw the fingerprint before', () => {
-    const altered = replaced(named, ([c, w, m, , salt]) => [
-      c,
-      w,
-      m,
-      '别人',
-      salt,
-    ]) as unknown as Transcript['tickets']
+    const altered = replaced(named, { name: { nickname: '别人', salt: saltAt(named) } })
     const forged = read(recommitted({ tickets: altered }))
     const remembered = honest.commitment
     if (typeof forged === 'string') throw new Error(forged)
@@ -205,7 +184,7 @@ describe('a transcript', () => {
   })
 
   it('is no transcript if it is no JSON, or something else', () => {
-    for (const text of ['', '{', 'null', '[]', '1', '{"format":"qunhuo-raffle/2"}'])
+    for (const text of ['', '{', 'null', '[]', '1', '{"format":"qunhuo-raffle/3"}'])
       expect(readTranscript(text)).toBe('format')
   })
 })
@@ -255,20 +234,30 @@ describe('a raffle by lottery numbers', () => {
 describe('the proof of a single ticket', () => {
   it.each([1, 2, 64, 65, 200, 1_000])('leads to the root, in a list of %i', (size) => {
     const list = randomTickets(new Numbers(`proof ${size}`), size)
-    const root = rootOf(list)
+    const lines = list.map(lineOf)
+    const root = rootOf(lines)
     for (const [index, ticket] of list.entries()) {
       if (index % 37 !== 0 && index !== size - 1) continue
-      const proof = includes(list, index)
+      const proof = includes(lines, index)
       expect(isIncluded(ticket, proof, root)).toBe(true)
       expect(isIncluded({ ...ticket, weight: ticket.weight + 1 }, proof, root)).toBe(false)
       expect(isIncluded(ticket, proof, digestHex('another root'))).toBe(false)
     }
   })
 
-  it('is no proof with a line that only contains the ticket', () => {
-    const [ticket] = toTickets([{ memberId: 'm', weight: 1, name: { nickname: null, seal: 'x' } }])
-    if (!ticket) throw new Error('no ticket')
-    const block = `9${ticket.code}|1|m|x\n`
-    expect(isIncluded(ticket, { block, path: [] }, digestHex(Uint8Array.of(0), block))).toBe(false)
+  it('names nobody', () => {
+    const { block } = includes(honest.tickets, named)
+    const { nickname } = ticketOf(honest.tickets[named] ?? '').name
+    expect(block.split('\n').every(isNameless)).toBe(true)
+    expect(block).not.toContain(nickname)
+  })
+
+  it('is no proof with a line that only contains the ticket, nor with one that is none', () => {
+    const line = lineOf(ticketOf(honest.tickets[erased] ?? ''))
+    const ticket = ticketOf(line)
+    const provedBy = (block: string) => isIncluded(ticket, { block, path: [] }, rootOf([line]))
+    expect(provedBy(line)).toBe(true)
+    for (const block of [`9${line}`, `${line}9`, `${line}\n`, ` ${line}`, line.slice(0, -1), ''])
+      expect(provedBy(block)).toBe(false)
   })
 })

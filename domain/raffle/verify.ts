@@ -3,8 +3,8 @@ import { type BeaconCheck, isAfterFreeze, randomnessOf } from './chance'
 import { commitmentOf, seedOf } from './commitment'
 import { drawWinners } from './drawWinners'
 import { rootOf } from './merkle'
-import { isTicketList, type Ticket, totalWeight } from './ticket'
-import { type Transcript, toTicket } from './transcript'
+import { isTicketList, totalWeight, weightOf } from './ticketLine'
+import type { Transcript } from './transcript'
 
 /** Why a transcript is none. Each names the first thing that does not fit. */
 export type Fault =
@@ -64,8 +64,7 @@ export function verify(transcript: Transcript, trust: Trust): Fault | null {
   return null
 }
 
-function checkList({ count, weight, root, ...transcript }: Transcript): Fault | null {
-  const tickets = transcript.tickets.map(toTicket)
+function checkList({ count, weight, root, tickets }: Transcript): Fault | null {
   if (!isTicketList(tickets)) return 'tickets'
   if (tickets.length !== count || totalWeight(tickets) !== weight) return 'totals'
   return rootOf(tickets) === root ? null : 'root'
@@ -93,8 +92,8 @@ function checkWinners(transcript: Transcript, trust: Trust): Fault | null {
   // The signature was checked before: here it is only hashed.
   const known = randomness(transcript, { ...trust, isBeacon: () => true })
   if (!known) return 'outcome'
-  const tickets: Ticket[] = transcript.tickets.map(toTicket)
-  const wins = drawWinners(seedOf(transcript.commitment, known), tickets, transcript.prizes)
+  const weights = transcript.tickets.map(weightOf)
+  const wins = drawWinners(seedOf(transcript.commitment, known), weights, transcript.prizes)
   const stated = transcript.winners ?? []
   const same = wins.every(
     ({ prize, code }, index) => stated[index]?.[0] === prize && stated[index][1] === code,

@@ -79,7 +79,8 @@ async function putDrawn(qunhuo: Qunhuo, members: readonly Member[], at: Date): P
     isBeacon: isBeaconOf,
   })
   if (!randomness) throw new Error('the practice beacon does not verify')
-  const wins = drawWinners(seedOf(commitment, randomness), tickets, raffle.prizes)
+  const weights = tickets.map(({ weight: own }) => own)
+  const wins = drawWinners(seedOf(commitment, randomness), weights, raffle.prizes)
   const knownAt = timeOfRound(practiceChain, number)
   const round = { chain: practiceChain.hash, number }
   await qunhuo.put('draws', {

@@ -6,6 +6,7 @@ import type { BeaconCheck } from '../../../../../domain/raffle/chance'
 import { fingerprintOf } from '../../../../../domain/raffle/fingerprint'
 import { isIncluded } from '../../../../../domain/raffle/merkle'
 import { readTranscript, type Unreadable } from '../../../../../domain/raffle/readTranscript'
+import { isNameless } from '../../../../../domain/raffle/ticketLine'
 import { joined, type Transcript } from '../../../../../domain/raffle/transcript'
 import { checks, type Fault } from '../../../../../domain/raffle/verify'
 import { call, codeOf } from '../../../services/call'
@@ -154,7 +155,7 @@ function factsOf(transcript: Transcript, mine: string | null): Omit<Facts, 'isUn
     fingerprint: fingerprintOf(commitment),
     count,
     weight,
-    gone: tickets.filter(([, , , nickname]) => nickname === null).length,
+    gone: tickets.filter(isNameless).length,
     source: sourceInWords(transcript, chain),
     mine,
     isPractice: chain?.standing === 'practice',
