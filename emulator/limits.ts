@@ -25,4 +25,4 @@ export const recordLimits = { invocations: 1_000, outbox: 1_000 }
 export const storageLimits = { uploadBytes: 50 * 1024 * 1024, pathBytes: 850 }
 
 /** How many missed runs of one timer a jump of the clock makes up for. */
-export const timerLimits = { catchUp: 100 }
+export const timerLimits = { catchUp: 10 }
