@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
+/** The headless shell comes first: the same engine without a window's own pages, a quarter faster. */
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
-const packages = 'chromium fonts-noto-cjk fonts-noto-color-emoji'
+const packages = 'chromium-headless-shell fonts-noto-cjk fonts-noto-color-emoji'
 const install = `apt-get update && apt-get install -y --no-install-recommends ${packages}`
 
 /** Where a Chromium of this machine lies: what CHROMIUM names, or one of the usual places. */
