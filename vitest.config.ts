@@ -1,5 +1,18 @@
 import { defineConfig } from 'vitest/config'
-import { LongestFirst } from './scripts/LongestFirst'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Of a single test each, which nothing can share out. */
+const longest = ['lib/fuzz/fuzz.test.ts', 'suggestion/leak.test.ts']
+
+/** Begins with what takes longest, or one worker would wait for it in the end with nothing left to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLong = ({ moduleId }: TestSpecification) =>
+      longest.some((name) => moduleId.endsWith(name))
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
 
 export default defineConfig({
   test: {

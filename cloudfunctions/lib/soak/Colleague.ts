@@ -11,6 +11,7 @@ import { memberIdOf } from '../memberId'
 import { everyFaultAt } from '../simulator/Faults'
 import { community } from '../simulator/population'
 import type { World } from '../simulator/World'
+import { acknowledges, reacts, type ToldTalk } from './talk'
 import { fetchTokens, type ToldTokens } from './tokens'
 
 /** What phones were told, of everything. */
@@ -21,6 +22,7 @@ export interface Told {
   orders: Set<string>
   tokens: ToldTokens
   madeUp: Map<string, Set<string>>
+  talk: ToldTalk
 }
 
 export function nothingTold(): Told {
@@ -31,6 +33,7 @@ export function nothingTold(): Told {
     orders: new Set(),
     tokens: new Map(),
     madeUp: new Map(),
+    talk: { reactions: new Map(), acknowledged: new Set() },
   }
 }
 
@@ -88,6 +91,12 @@ export class Colleague {
     this.#at(HOUR_MS, () => takesPart(this.world, openid, this.told.quiz))
     for (let phones = 1 + chance.below(2); phones > 0; phones--)
       this.#at(HOUR_MS, () => fetchTokens(this.world, this.person, this.told.tokens))
+    this.#at(HOUR_MS, () => acknowledges(this.world, this.person, this.told.talk))
+    for (let times = chance.below(6); times > 0; times--)
+      this.#at(days * DAY_MS, () => reacts(this.world, this.person))
+    time.after(days * DAY_MS + HOUR_MS, () => {
+      void reacts(this.world, this.person, this.told.talk)
+    })
     if (openid === OWNER) for (let times = 0; times < 10; times++) this.#at(DAY_MS, this.#appoints)
     else if (chance.happens(0.5)) this.#at(2 * HOUR_MS, this.#leavesAndComesBack)
   }

@@ -22,6 +22,9 @@ const bugs: Record<string, ServedVerbs> = {
     mixedVerbs,
     (database) => forgetting(database, 'members', (path) => path !== 'state'),
   ),
+  'a reaction that is taken back and stays': withFlaw(mixedVerbs, () => ({
+    remove: () => Promise.resolve(true),
+  })),
   'tokens for every batch that is shown': withFlaw(mixedVerbs, (database) => ({
     insert: (name, document) =>
       name === 'issued' ? Promise.resolve(true) : database.insert(name, document),

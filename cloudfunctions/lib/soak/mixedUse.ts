@@ -3,10 +3,12 @@ import * as communityVerbs from '../../../contract/community'
 import * as membersVerbs from '../../../contract/members'
 import * as pollVerbs from '../../../contract/poll'
 import * as quizVerbs from '../../../contract/quiz'
+import * as rulesVerbs from '../../../contract/rules'
 import * as suggestionVerbs from '../../../contract/suggestion'
 import { checkIn } from '../../checkin/checkIn'
 import { home } from '../../checkin/home'
 import { makeUp } from '../../checkin/makeUp'
+import { react } from '../../checkin/react'
 import { Person } from '../../checkin/simulation/Person'
 import { join } from '../../community/join'
 import { leave } from '../../community/leave'
@@ -21,6 +23,7 @@ import { judgeQuiz } from '../../quiz/simulation/judgeQuiz'
 import { putQuiz, handlers as quizHandlers } from '../../quiz/simulation/quizzes'
 import { judgeRaffle } from '../../raffle/simulation/judgeRaffle'
 import { raffle, raffleVerbs } from '../../raffle/simulation/raffles'
+import { acknowledge } from '../../rules/acknowledge'
 import { issue } from '../../suggestion/issue'
 import { tend as tendSuggestions } from '../../suggestion/tend'
 import { memberIdOf } from '../memberId'
@@ -35,6 +38,7 @@ import { Colleague, nothingTold, OWNER, places, STOCK, type Told } from './Colle
 import { endow } from './endow'
 import { judgeCountedDays } from './judgeCountedDays'
 import { judgeStaff } from './judgeStaff'
+import { judgeTalk, putLines, RULES } from './talk'
 import { judgeTokens, scope } from './tokens'
 
 const PEOPLE = 12
@@ -57,18 +61,19 @@ const timers = [
 export const mixedVerbs: ServedVerbs = {
   ...shopVerbs,
   ...raffleVerbs,
-  ...serving('checkin', checkinVerbs, { home, checkIn, makeUp }),
+  ...serving('checkin', checkinVerbs, { home, checkIn, makeUp, react }),
   ...serving('poll', pollVerbs, { vote, closeDue }),
   ...serving('quiz', quizVerbs, quizHandlers),
   ...serving('members', membersVerbs, { appoint }),
   ...serving('community', communityVerbs, { join, leave }),
+  ...serving('rules', rulesVerbs, { acknowledge }),
   ...serving('suggestion', suggestionVerbs, { issue, tend: tendSuggestions }),
 }
 
 /**
  * A community in which everything happens at once, to the same people's accounts: they check in and
- * make up days, vote, take a quiz, enter a raffle, redeem, get and lose roles, leave and come back,
- * and fetch tokens for suggestions. Every judge there is says what must be true of it.
+ * make up days, vote, take a quiz, enter a raffle, redeem, react to what is said, read the rules, get and lose roles,
+ * leave and come back, and fetch tokens for suggestions. Every judge there is says what must be true of it.
  */
 export function mixedUse(served: ServedVerbs = mixedVerbs): Scenario {
   return {
@@ -93,7 +98,7 @@ export function mixedUse(served: ServedVerbs = mixedVerbs): Scenario {
 function settle(world: World): string[] {
   const { documents, time } = world
   const staff = { [memberIdOf(community._id, OWNER)]: 'owner' } as const
-  documents.put('communities', { ...community, staff })
+  documents.put('communities', { ...community, staff, rules: RULES })
   const people = populate(world, PEOPLE)
   for (const openid of people) endow(world, openid)
   const poll = openPoll({ quota: places.quota }, time.now(), places.withinMs)
@@ -103,6 +108,7 @@ function settle(world: World): string[] {
   documents.put('items', { ...item, left: STOCK })
   documents.put('scopes', scope)
   putQuiz(world)
+  putLines(world, DAYS + 1)
   return people
 }
 
@@ -129,6 +135,7 @@ function judge({ documents }: World, people: readonly Person[], told: Told): str
     ...judgeRaffle(documents, raffle._id, told.raffle),
     ...judgeShop(documents, { stock: STOCK, acknowledged: told.orders }),
     ...judgeTokens(documents, told.tokens),
+    ...judgeTalk(documents, told.talk),
     ...judgeStaff(documents),
   ]
 }
