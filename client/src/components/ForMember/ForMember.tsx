@@ -3,6 +3,7 @@ import { useCloud } from '../../hooks/useCloud'
 import { useCommunity } from '../../hooks/useCommunity'
 import type { Me } from '../../hooks/useMe'
 import { lastHome } from '../../services/lastHome'
+import { AstrayPage } from '../AstrayPage/AstrayPage'
 import { AstrayView } from '../AstrayView/AstrayView'
 import { Loaded } from '../Loaded/Loaded'
 import { Page } from '../Page/Page'
@@ -20,12 +21,7 @@ interface ForMemberProps {
 /** Learns who one is before a page that needs it: as last seen on this phone, else by asking. */
 export function ForMember({ children }: ForMemberProps) {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return <ForMemberOf communityId={communityId}>{children}</ForMemberOf>
 }
 

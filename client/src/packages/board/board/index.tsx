@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Page } from '../../../components/Page/Page'
 import { Segmented } from '../../../components/Segmented/Segmented'
 import { useCommunity } from '../../../hooks/useCommunity'
@@ -20,12 +20,7 @@ export default function BoardPage() {
   const communityId = useCommunity()
   const [view, setView] = useState<View>('points')
   const [span, setSpan] = useState<Span>('week')
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='排行榜' lead='同分同名次,不想上榜可以随时隐藏'>
       <Segmented label='按什么排' parts={views} value={view} onChange={setView} />

@@ -1,4 +1,4 @@
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
 import { Toast } from '../../../components/Toast/Toast'
@@ -10,12 +10,7 @@ import { DaysForm } from './DaysForm'
 /** How the community tells its days; for those who run it. */
 export default function DaysPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='日期与休息日' lead='改动从明天起生效,不会断掉任何人的连续签到'>
       <DaysOf communityId={communityId} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Card } from '../../../components/Card/Card'
 import { SearchField } from '../../../components/Field/SearchField'
 import { List, ListRow } from '../../../components/List/List'
@@ -14,12 +14,7 @@ import { GiveCard } from './GiveCard'
 /** Where an admin gives somebody a make-up card. */
 export default function GrantPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='送补签卡' lead='因为出差、断网这样的原因没能签到,可以送一张'>
       <People communityId={communityId} />

@@ -1,5 +1,5 @@
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Avatar } from '../../../components/Avatars/Avatars'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -23,12 +23,7 @@ import { dayInWords } from '../../../words/calendarWords'
 /** A member's own invitation card, and who came by it. */
 export default function Invite() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='邀请同伴' lead='同伴从你的卡片进来,签到一次,就算你邀请的'>
       <InviteOf communityId={communityId} />

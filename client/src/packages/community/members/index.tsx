@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Input } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { SearchField } from '../../../components/Field/SearchField'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
@@ -26,12 +26,7 @@ const parts = [
 /** The members of a community, for those who run it. */
 export default function MembersPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='成员' lead='点一位成员,看看从哪里来、担任什么'>
       <Members communityId={communityId} />

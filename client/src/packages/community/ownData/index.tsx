@@ -1,4 +1,4 @@
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Page } from '../../../components/Page/Page'
 import { Toast } from '../../../components/Toast/Toast'
 import { useToast } from '../../../components/Toast/useToast'
@@ -11,12 +11,7 @@ import { PartingCard } from './PartingCard'
 export default function OwnData() {
   const communityId = useCommunity()
   const { text, tell } = useToast()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='我的数据' lead='这个社群为你保存的,都由你做主'>
       <ExportCard communityId={communityId} tell={tell} />

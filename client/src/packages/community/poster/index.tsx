@@ -1,4 +1,4 @@
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
 import { Toast } from '../../../components/Toast/Toast'
@@ -12,12 +12,7 @@ import { SourcesCard } from './SourcesCard'
 /** Posters to hang up, and where people came from, for those who run the community. */
 export default function PosterPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='海报与来源' lead='贴出去,扫一扫就能加入'>
       <PosterOf communityId={communityId} />

@@ -1,4 +1,4 @@
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
 import { useCloud } from '../../../hooks/useCloud'
@@ -9,12 +9,7 @@ import { ProfileForm } from './ProfileForm'
 export default function Profile() {
   const communityId = useCommunity()
   const profile = useCloud('community.profile', communityId === null ? null : { communityId })
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='我的资料' lead='只在这个社群里给同伴看'>
       <Loaded cloud={profile}>

@@ -1,5 +1,5 @@
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -18,12 +18,7 @@ import { CommentsSection } from './CommentsSection'
 /** The rules of the community: read in half a minute, acknowledged with a tap, talked about. */
 export default function RulesPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='群规' lead='半分钟看完,心里有数'>
       <RulesOf communityId={communityId} />

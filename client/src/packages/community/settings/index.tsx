@@ -1,5 +1,5 @@
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
 import { Page } from '../../../components/Page/Page'
@@ -27,12 +27,7 @@ export interface SettingsCardProps {
 /** What a community is, how people come in, what taking part earns, and its end. */
 export default function SettingsPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='社群设置' lead='改完马上生效'>
       <SettingsOf communityId={communityId} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
@@ -22,12 +22,7 @@ type Part = (typeof parts)[number]['value']
 /** The rules of a community, for those who write them. */
 export default function WriteRulesPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='群规管理' lead='每次发布是新的一版,旧版留着'>
       <RulesOf communityId={communityId} />

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Loaded } from '../../../components/Loaded/Loaded'
@@ -18,12 +18,7 @@ import { WordsCard } from '../WordsCard'
 export default function AnswerHelpPage() {
   const communityId = useCommunity()
   const said = queryIn('answerHelp', useRouter().params)
-  if (communityId === null || said === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null || said === null) return <AstrayPage />
   return <AnswerTo named={{ communityId, inquiryId: said.question }} />
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Choice } from '../../../components/Choice/Choice'
@@ -25,12 +25,7 @@ const next = { kind: 'help', id: 'next' } as const
 /** Where a question is written: under one's own name, for the admins alone. */
 export default function AskPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='问管理员' lead='带着你的名字,只有本群的群主和管理员看得到'>
       <Presence communityId={communityId} />

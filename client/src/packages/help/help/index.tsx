@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -20,12 +20,7 @@ import { beginningOf, type Inquiry, states, topicInWords } from '../helpWords'
 /** When somebody is there, one's own questions, and the way to ask. */
 export default function HelpPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='求助' lead='有不明白的,问问管理员'>
       <Desk communityId={communityId} />

@@ -1,4 +1,4 @@
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
 import { Toast } from '../../../components/Toast/Toast'
@@ -12,12 +12,7 @@ export default function HelpHoursPage() {
   const communityId = useCommunity()
   const desk = useCloud('help.desk', communityId === null ? null : { communityId })
   const { text, tell } = useToast()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='值守时间' lead='写上什么时候有人回,大家就不用猜'>
       <Loaded cloud={desk}>

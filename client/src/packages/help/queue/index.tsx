@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Input, Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -31,12 +31,7 @@ const parts = [
 export default function HelpQueuePage() {
   const communityId = useCommunity()
   const [state, setState] = useState<State>('waiting')
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='待答的求助' lead='等得最久的在最前面'>
       <Figures communityId={communityId} />

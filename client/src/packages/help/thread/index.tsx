@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Loaded } from '../../../components/Loaded/Loaded'
@@ -20,12 +20,7 @@ import { WordsCard } from '../WordsCard'
 export default function QuestionPage() {
   const communityId = useCommunity()
   const said = queryIn('question', useRouter().params)
-  if (communityId === null || said === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null || said === null) return <AstrayPage />
   return <QuestionOf named={{ communityId, inquiryId: said.question }} />
 }
 

@@ -1,5 +1,5 @@
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Card } from '../../../components/Card/Card'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
@@ -21,12 +21,7 @@ export default function NoticesPage() {
   const communityId = useCommunity()
   const settings = useCloud('notices.settings', communityId === null ? null : { communityId })
   const { text, tell } = useToast()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   const changed = (words: string) => {
     tell(words)
     settings.again()

@@ -1,5 +1,5 @@
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { List, ListRow } from '../../../components/List/List'
@@ -15,9 +15,10 @@ type Audit = Output<'points.audits'>['audits'][number]
 /** What each night's audit found. */
 export default function AuditsPage() {
   const communityId = useCommunity()
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='夜间对账' lead='每晚三点起,重算每个人的余额、连续天数和校验链'>
-      {communityId === null ? <AstrayView /> : <AuditsOf communityId={communityId} />}
+      <AuditsOf communityId={communityId} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -28,19 +28,14 @@ const parts = [
 export default function CorrectionsPage() {
   const communityId = useCommunity()
   const [part, setPart] = useState<(typeof parts)[number]['value']>('members')
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='积分更正' lead='更正是新的一笔,不改旧账;原因本人看得到'>
-      {communityId === null ? (
-        <AstrayView />
+      <Segmented label='积分更正' parts={parts} value={part} onChange={setPart} />
+      {part === 'members' ? (
+        <Members communityId={communityId} />
       ) : (
-        <>
-          <Segmented label='积分更正' parts={parts} value={part} onChange={setPart} />
-          {part === 'members' ? (
-            <Members communityId={communityId} />
-          ) : (
-            <Done communityId={communityId} />
-          )}
-        </>
+        <Done communityId={communityId} />
       )}
     </Page>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -23,9 +23,10 @@ const states = {
 /** What is on the shelf, for those who fill it. */
 export default function ItemsPage() {
   const communityId = useCommunity()
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='商品'>
-      {communityId === null ? <AstrayView /> : <ItemsOf communityId={communityId} />}
+      <ItemsOf communityId={communityId} />
     </Page>
   )
 }

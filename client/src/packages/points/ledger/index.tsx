@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -20,9 +20,10 @@ type Ledger = Output<'points.ledger'>
 /** Every point that came or went, and why. */
 export default function LedgerPage() {
   const communityId = useCommunity()
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='积分明细'>
-      {communityId === null ? <AstrayView /> : <LedgerOf communityId={communityId} />}
+      <LedgerOf communityId={communityId} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -19,9 +19,10 @@ type Orders = Output<'points.orders'>
 /** What the person has redeemed, and how far it is. */
 export default function OrdersPage() {
   const communityId = useCommunity()
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='我的兑换'>
-      {communityId === null ? <AstrayView /> : <OrdersOf communityId={communityId} />}
+      <OrdersOf communityId={communityId} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { Loaded } from '../../../components/Loaded/Loaded'
@@ -28,16 +28,11 @@ const parts = [
 export default function QueuePage() {
   const communityId = useCommunity()
   const [state, setState] = useState<State>('pending')
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='兑换单'>
-      {communityId === null ? (
-        <AstrayView />
-      ) : (
-        <>
-          <Segmented label='兑换单' parts={parts} value={state} onChange={setState} />
-          <QueueOf key={state} communityId={communityId} state={state} />
-        </>
-      )}
+      <Segmented label='兑换单' parts={parts} value={state} onChange={setState} />
+      <QueueOf key={state} communityId={communityId} state={state} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Confirm } from '../../../components/Confirm/Confirm'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -22,9 +22,10 @@ type Shop = Output<'points.shop'>
 /** What can be had for points. */
 export default function ShopPage() {
   const communityId = useCommunity()
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='积分商城'>
-      {communityId === null ? <AstrayView /> : <ShopOf communityId={communityId} />}
+      <ShopOf communityId={communityId} />
     </Page>
   )
 }

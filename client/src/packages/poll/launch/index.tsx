@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
 import { useCloud } from '../../../hooks/useCloud'
@@ -12,12 +12,7 @@ import { LaunchForm } from './LaunchForm'
 export default function LaunchPoll() {
   const communityId = useCommunity()
   const from = queryIn('launchPoll', useRouter().params)?.from ?? 'new'
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='发起投票'>
       {from === 'new' ? (

@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
-import { Page } from '../../../components/Page/Page'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { queryIn } from '../../../services/pageAddress'
 import { PollPage } from './PollPage'
@@ -9,11 +8,6 @@ import { PollPage } from './PollPage'
 export default function Poll() {
   const communityId = useCommunity()
   const said = queryIn('poll', useRouter().params)
-  if (communityId === null || said === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null || said === null) return <AstrayPage />
   return <PollPage communityId={communityId} pollId={said.p} />
 }

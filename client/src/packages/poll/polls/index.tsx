@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Page } from '../../../components/Page/Page'
@@ -18,12 +18,7 @@ const parts = [
 export default function Polls() {
   const communityId = useCommunity()
   const [which, setWhich] = useState<(typeof parts)[number]['value']>('open')
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='投票'>
       <LaunchButton communityId={communityId} />

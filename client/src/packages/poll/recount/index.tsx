@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Card } from '../../../components/Card/Card'
 import { ForMember } from '../../../components/ForMember/ForMember'
 import { List, ListRow } from '../../../components/List/List'
@@ -13,12 +13,7 @@ import { useRecount } from './useRecount'
 /** Where anyone finds the own ballot among those published, and counts them on this phone. */
 export default function RecountPage() {
   const said = queryIn('recount', useRouter().params)
-  if (said === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (said === null) return <AstrayPage />
   return (
     <ForMember>
       {({ communityId, me }) => (

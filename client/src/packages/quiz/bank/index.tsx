@@ -1,4 +1,4 @@
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Page } from '../../../components/Page/Page'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
@@ -10,11 +10,8 @@ import { WeeklyCard } from './WeeklyCard'
 /** The question bank of the current community, for those who run it. */
 export default function BankPage() {
   const communityId = useCommunity()
-  return communityId === null ? (
-    <Page>
-      <AstrayView />
-    </Page>
-  ) : (
+  if (communityId === null) return <AstrayPage />
+  return (
     <Page title='题库' lead='导入一次,以后随时抽题'>
       <Bank communityId={communityId} />
     </Page>

@@ -1,6 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
-import { Page } from '../../../components/Page/Page'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { queryIn } from '../../../services/pageAddress'
 import { QuizOf } from './QuizOf'
@@ -11,11 +10,7 @@ export default function QuizPage() {
   const communityId = useCommunity()
   const said = queryIn('quiz', useRouter().params)
   if (communityId === null || said === null) {
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+    return <AstrayPage />
   }
   return <QuizOf communityId={communityId} quizId={said.quiz} />
 }

@@ -1,4 +1,4 @@
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Page } from '../../../components/Page/Page'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { Quizzes } from './Quizzes'
@@ -6,11 +6,8 @@ import { Quizzes } from './Quizzes'
 /** All quizzes of the current community. */
 export default function QuizzesPage() {
   const communityId = useCommunity()
-  return communityId === null ? (
-    <Page>
-      <AstrayView />
-    </Page>
-  ) : (
+  if (communityId === null) return <AstrayPage />
+  return (
     <Page title='问答' lead='慢慢答,答对就有积分'>
       <Quizzes communityId={communityId} />
     </Page>

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Page } from '../../../components/Page/Page'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { queryIn } from '../../../services/pageAddress'
@@ -9,11 +9,8 @@ import { Results } from './Results'
 export default function ResultsPage() {
   const communityId = useCommunity()
   const said = queryIn('quizResults', useRouter().params)
-  return communityId === null || said === null ? (
-    <Page>
-      <AstrayView />
-    </Page>
-  ) : (
+  if (communityId === null || said === null) return <AstrayPage />
+  return (
     <Page title='参与情况'>
       <Results named={{ communityId, quizId: said.quiz }} />
     </Page>

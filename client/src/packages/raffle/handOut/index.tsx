@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { List, ListRow } from '../../../components/List/List'
@@ -19,12 +19,7 @@ type Claim = Output<'raffle.claims'>['claims'][number]
 export default function HandOutPage() {
   const communityId = useCommunity()
   const said = queryIn('rafflePrizes', useRouter().params)
-  if (communityId === null || said === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null || said === null) return <AstrayPage />
   return <HandOutOf about={{ communityId, raffleId: said.raffle }} />
 }
 

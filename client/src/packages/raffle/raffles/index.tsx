@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -16,12 +16,7 @@ import { raffleInWords, raffleStateInWords } from '../../../words/raffleWords'
 /** Every raffle of a community, past ones with their proofs. */
 export default function RafflesPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return <RafflesOf key={communityId} communityId={communityId} />
 }
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Choice } from '../../../components/Choice/Choice'
@@ -25,12 +25,7 @@ const MOST_PRIZES = 10
 /** For admins: a raffle in one page, with what it costs and how it is drawn said in members' words. */
 export default function SetUpPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return <SetUp communityId={communityId} />
 }
 

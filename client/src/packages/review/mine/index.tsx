@@ -1,5 +1,5 @@
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { Loaded } from '../../../components/Loaded/Loaded'
@@ -28,12 +28,7 @@ const states = {
 export default function OwnHeldPage() {
   const communityId = useCommunity()
   const mine = useCloud('review.mine', communityId === null ? null : { communityId })
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='被留下的内容' lead='没有通过内容检查的,管理员看过才会公开'>
       <Loaded cloud={mine}>

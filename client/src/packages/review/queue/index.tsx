@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
@@ -20,12 +20,7 @@ const outcomes = { released: '已放行', lapsed: '作者已经改过,不再公�
 /** Texts and pictures that the content check did not pass: an admin looks and decides. */
 export default function ReviewPage() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='待看的内容' lead='没有通过内容检查的,先由管理员看一眼'>
       <QueueOf communityId={communityId} />

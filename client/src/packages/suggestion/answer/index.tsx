@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
 import { statesAfter } from '../../../../../domain/suggestion/thread'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Choice } from '../../../components/Choice/Choice'
@@ -28,12 +28,7 @@ type State = Exclude<Thread['state'], 'new'>
 export default function AnswerSuggestion() {
   const communityId = useCommunity()
   const said = queryIn('answerSuggestion', useRouter().params)
-  if (communityId === null || said === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null || said === null) return <AstrayPage />
   return <AnswerTo named={{ communityId, threadId: said.thread }} />
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../../../contract'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
@@ -19,12 +19,7 @@ import { Statistics } from './Statistics'
 /** What members wrote, handed over in batches. */
 export default function SuggestionBox() {
   const communityId = useCommunity()
-  if (communityId === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null) return <AstrayPage />
   return (
     <Page title='意见箱' lead='看得到说了什么,看不到是谁说的'>
       <Threads communityId={communityId} />

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Card } from '../../../components/Card/Card'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Notice } from '../../../components/Notice/Notice'
@@ -20,12 +20,7 @@ import './index.scss'
 export default function VoicePage() {
   const communityId = useCommunity()
   const said = queryIn('voice', useRouter().params)
-  if (communityId === null || said === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null || said === null) return <AstrayPage />
   return <VoiceOf communityId={communityId} voiceId={said.voice} />
 }
 

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { AstrayView } from '../../../components/AstrayView/AstrayView'
+import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { Icon } from '../../../components/Icon/Icon'
@@ -16,12 +16,7 @@ import './verify.scss'
 export default function VerifyPage() {
   const communityId = useCommunity()
   const said = queryIn('raffleProof', useRouter().params)
-  if (communityId === null || said === null)
-    return (
-      <Page>
-        <AstrayView />
-      </Page>
-    )
+  if (communityId === null || said === null) return <AstrayPage />
   return <ProofOf communityId={communityId} raffleId={said.raffle} />
 }
 
