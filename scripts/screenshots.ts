@@ -44,6 +44,8 @@ const pictures: readonly Picture[] = [
   { file: 'write-suggestion', page: 'writeSuggestion' },
   { file: 'visible', page: 'visible' },
   { file: 'suggestion-box', page: 'suggestionBox' },
+  { file: 'question', page: 'question' },
+  { file: 'help-queue', page: 'helpQueue' },
   { file: 'shop', page: 'shop' },
   { file: 'queue', page: 'queue' },
   { file: 'ledger', page: 'ledger' },
