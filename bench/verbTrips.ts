@@ -37,6 +37,7 @@ export const verbTrips: Suite = {
       communityId,
     })
     cloud.clock.advance(DAY_MS)
+    await cloud.settled()
     await call('checkin.home', { communityId }, 'ann')
     await measure('checkin.checkIn, with the hint', 'checkin.checkIn', {
       communityId,
