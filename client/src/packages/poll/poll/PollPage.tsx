@@ -27,7 +27,7 @@ export function PollPage({ communityId, pollId }: PollPageProps) {
   const title = poll.status === 'ready' ? poll.data.title : '群里有一个投票'
   useGroupCard('poll', `投票:${title}`, pageAddress('poll', { p: pollId }, communityId))
   return (
-    <Page>
+    <Page {...(poll.status !== 'ready' && { title: '投票' })}>
       <Loaded cloud={poll} bones={['line', 'block', 'block', 'block']}>
         {(data) => (
           <PollView communityId={communityId} poll={data} again={poll.again} tell={tell} />

@@ -15,7 +15,7 @@ export default function RecountPage() {
   const said = queryIn('recount', useRouter().params)
   if (said === null) return <AstrayPage />
   return (
-    <ForMember>
+    <ForMember title='核对选票'>
       {({ communityId, me }) => (
         <RecountOf communityId={communityId} pollId={said.p} memberId={me.memberId} />
       )}

@@ -12,7 +12,9 @@ import { keepWallet, walletOf } from '../../../services/wallet'
 
 /** Brings a suggestion to this phone by its receipt. */
 export default function OpenByReceipt() {
-  return <ForMember>{({ me }) => <ReceiptForm memberId={me.memberId} />}</ForMember>
+  return (
+    <ForMember title='用收据打开'>{({ me }) => <ReceiptForm memberId={me.memberId} />}</ForMember>
+  )
 }
 
 function ReceiptForm({ memberId }: { memberId: string }) {

@@ -28,7 +28,7 @@ import { type OwnMessages, useOwnMessages } from './useOwnMessages'
 export default function OwnSuggestion() {
   const said = queryIn('suggestion', useRouter().params)
   return (
-    <ForMember>
+    <ForMember title='我的建议'>
       {({ communityId, me }) => {
         const { threads } = walletOf(me.memberId)
         const thread = threads.find(({ threadId }) => threadId === said?.thread)

@@ -29,7 +29,7 @@ type Topic = Input<'box.open'>['topic']
 /** Where a suggestion is written, and its receipt handed over. */
 export default function Write() {
   return (
-    <ForMember>
+    <ForMember title='匿名说一句'>
       {({ communityId, me }) => <WriteIn communityId={communityId} memberId={me.memberId} />}
     </ForMember>
   )
