@@ -9,10 +9,9 @@ import { NEVER } from '../lib/bank'
 import type { BankQuestion, Member } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
 import { heldTexts } from '../lib/heldTexts'
-import type { Surroundings } from '../lib/serve'
+import type { Caller } from '../lib/serve'
 
-interface ImportCall extends Surroundings {
-  openid: string
+interface ImportCall extends Caller {
   member: Member
 }
 
@@ -24,11 +23,11 @@ const MOST_PROBLEMS = 50
  * knows stays as it is, so that the same sheet can be imported again.
  */
 export async function importCells(call: ImportCall, cells: readonly (readonly string[])[]) {
-  const { database, member, now, openid } = call
+  const { database, member, now, passesCheck } = call
   await openCommunityOf(database, member.communityId, now)
   const sheet = readQuestionSheet(cells)
   if (sheet.status === 'flawed') return refused(sheet.problems)
-  const held = await heldTexts(openid, sheet.questions.map(textOf))
+  const held = await heldTexts(passesCheck, sheet.questions.map(textOf))
   if (held.length > 0) return refused(held.map((at) => heldRow(sheet.questions[at])))
 
   const questions = sheet.questions.map((question) => bankQuestion(call, question))

@@ -3,7 +3,6 @@ import { mayStandBelow } from '../../domain/communityKind'
 import { asPerson } from '../lib/asPerson'
 import type { Community } from '../lib/collections'
 import { communityIdOf } from '../lib/communityId'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { memberIdOf } from '../lib/memberId'
 import { newCommunity } from '../lib/newCommunity'
@@ -49,10 +48,10 @@ function sameAgain({ _id, request }: Community, { input }: Create) {
   return { communityId: _id }
 }
 
-async function allow({ database, input, openid }: Create): Promise<void> {
+async function allow({ database, input, openid, passesCheck }: Create): Promise<void> {
   const { name, purpose, values, clauses, nickname, parentId, kind } = input
   const words = [name, purpose, values, nickname, ...clauses].join('\n')
-  if (!(await passesContentCheck(openid, words))) throw new Failure('CONTENT_REFUSED')
+  if (!(await passesCheck(words))) throw new Failure('CONTENT_REFUSED')
   if (parentId === null) return
   const parent = await parentFor(database, parentId, openid)
   if (!mayStandBelow(kind, parent.kind)) throw new Failure('PARENT_UNFIT')

@@ -1,6 +1,5 @@
 import type { contract } from '../../contract'
 import { asPerson } from '../lib/asPerson'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { freshCommunity } from '../lib/freshCommunity'
 import { ownersWrite } from '../lib/ownersWrite'
@@ -10,10 +9,10 @@ import type { Call } from '../lib/serve'
 
 /** Says anew what the community is. Members see it within a minute, strangers too. */
 export async function describe(call: Call<typeof contract.community.describe>) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   const { communityId, name, purpose, values, picture, awards } = input
   const words = [name, purpose, values].join('\n')
-  if (!(await passesContentCheck(openid, words))) throw new Failure('CONTENT_REFUSED')
+  if (!(await passesCheck(words))) throw new Failure('CONTENT_REFUSED')
   const community = await freshCommunity(database, communityId)
   const bearer = { name: 'communities', id: communityId } as const
   const choice = { database, now, communityId, by: asPerson(member), bearer }

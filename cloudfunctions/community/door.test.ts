@@ -10,6 +10,7 @@ import { refusal } from '../lib/reply'
 import type { Handler } from '../lib/serve'
 import { Documents } from '../lib/simulator/Documents'
 import { databaseOver } from '../lib/simulator/databaseOver'
+import { everythingPasses } from '../lib/simulator/everythingPasses'
 import { allow } from './allow'
 import { end } from './end'
 import { invite } from './invite'
@@ -37,7 +38,13 @@ beforeEach(() => {
 async function call<V extends Verb>(who: string, verb: V, handler: Handler<V>, input: unknown) {
   const database = databaseOver((_, operation) => Promise.resolve(operation(documents)))
   const asked = { verb: verb, handler: handler as unknown as Handler<Verb>, input }
-  return answer(asked, { openid: who, now, database, randomBytes }).then(
+  return answer(asked, {
+    openid: who,
+    now,
+    database,
+    randomBytes,
+    passesCheck: everythingPasses,
+  }).then(
     (data): Reply<unknown> => ({ ok: true, data }),
     (error: unknown) =>
       refusal(error, (bug) => {

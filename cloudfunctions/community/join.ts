@@ -1,6 +1,5 @@
 import type { contract } from '../../contract'
 import type { Community, Member } from '../lib/collections'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { holdText } from '../lib/holdText'
 import { membershipOf } from '../lib/membership'
@@ -76,7 +75,7 @@ async function newcomerOf(call: Join, community: Community, generation: number) 
   })
 }
 
-async function checkedNickname({ input, openid }: Join): Promise<string> {
+async function checkedNickname({ input, passesCheck }: Join): Promise<string> {
   if (input.nickname === undefined) return UNNAMED
-  return (await passesContentCheck(openid, input.nickname)) ? input.nickname : UNNAMED
+  return (await passesCheck(input.nickname)) ? input.nickname : UNNAMED
 }

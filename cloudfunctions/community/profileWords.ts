@@ -2,6 +2,7 @@ import type { Input } from '../../contract'
 import type { Member } from '../lib/collections'
 import { heldTexts } from '../lib/heldTexts'
 import { awaitedPath } from '../lib/pictures/awaitedPath'
+import type { Caller } from '../lib/serve'
 import { topicsAsText } from '../lib/topics'
 
 type Part = 'nickname' | 'skills' | 'interests'
@@ -20,14 +21,14 @@ const parts: readonly Part[] = ['nickname', 'skills', 'interests']
 
 /** Checks the words of a profile. What others have read before, and what waits already, is not checked again. */
 export async function checkedWords(
-  openid: string,
+  passesCheck: Caller['passesCheck'],
   member: Member,
   input: Input<'community.setProfile'>,
 ): Promise<CheckedWords> {
   const said = parts.map((kind) => ({ kind, text: textOf(input[kind]), value: input[kind] }))
   const fresh = said.filter(({ kind, text }) => isNew(member, kind, text))
   const refused = await heldTexts(
-    openid,
+    passesCheck,
     fresh.map(({ text }) => text),
   )
   const held = fresh.filter((_, position) => refused.includes(position))

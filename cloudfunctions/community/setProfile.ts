@@ -46,8 +46,8 @@ export async function setProfile(call: SetProfile) {
 }
 
 /** Those who decide on held words mend their own at once: nobody else may be there to decide. */
-async function wordsOf({ database, member, input, now, openid }: SetProfile) {
-  const words = await checkedWords(openid, member, input)
+async function wordsOf({ database, member, input, now, passesCheck }: SetProfile) {
+  const words = await checkedWords(passesCheck, member, input)
   if (words.held.length === 0) return words
   const community = await communityOf(database, input.communityId, now)
   if (decidesOnTexts(community, member._id)) throw new Failure('CONTENT_HELD')

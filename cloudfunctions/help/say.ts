@@ -2,7 +2,6 @@ import type { contract } from '../../contract'
 import { MOST_MESSAGES } from '../../domain/helpDesk'
 import type { Inquiry, InquiryMessage } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import type { Change } from '../lib/Database'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
@@ -12,10 +11,10 @@ import { placeOfMessage, saidBefore } from './saidBefore'
 
 /** Adds to one's own question: then it is the staff's turn again. */
 export async function say(call: Call<typeof contract.help.say>) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   const { requestId, text } = input
   await openCommunityOf(database, input.communityId, now)
-  const held = !(await passesContentCheck(openid, text))
+  const held = !(await passesCheck(text))
   const state = held ? ('held' as const) : ('shown' as const)
   const message: InquiryMessage = { id: requestId, by: null, text, state, at: now }
   const which = { named: input, sight: { own: member._id } }

@@ -1,13 +1,12 @@
 import type { contract } from '../../contract'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
 
 /** Sets when somebody answers, from the next minute on. */
 export async function setHours(call: Call<typeof contract.help.setHours>) {
-  const { database, input, member, openid } = call
+  const { database, input, member, passesCheck } = call
   const { communityId, hours, note } = input
-  if (note !== '' && !(await passesContentCheck(openid, note))) throw new Failure('CONTENT_REFUSED')
+  if (note !== '' && !(await passesCheck(note))) throw new Failure('CONTENT_REFUSED')
   const staff = { [`staff.${member._id}`]: { oneOf: ['owner', 'admin'] }, state: 'open' }
   const change = { set: { help: { hours, note } } }
   if (!(await database.update('communities', communityId, staff, change)))

@@ -1,10 +1,12 @@
-import { passesContentCheck } from './contentCheck'
+import type { Caller } from './serve'
 
 /** WeChat takes at most 2,500 characters at once. */
 const LONGEST = 2_000
 const AT_ONCE = 5
 /** More need not be named: whoever mends these asks again. */
 const MOST_NAMED = 20
+
+type Check = Caller['passesCheck']
 
 interface Text {
   position: number
@@ -15,23 +17,23 @@ interface Text {
  * The positions of texts that the content check does not pass, at most some twenty; few calls,
  * because many texts go into one, and only a portion that is held is looked at more closely.
  */
-export async function heldTexts(openid: string, texts: readonly string[]): Promise<number[]> {
+export async function heldTexts(passesCheck: Check, texts: readonly string[]): Promise<number[]> {
   const portions = portionsOf(texts)
   const held: number[] = []
   for (let from = 0; from < portions.length && held.length < MOST_NAMED; from += AT_ONCE) {
     const some = portions.slice(from, from + AT_ONCE)
-    held.push(...(await Promise.all(some.map((each) => heldIn(openid, each)))).flat())
+    held.push(...(await Promise.all(some.map((each) => heldIn(passesCheck, each)))).flat())
   }
   return held
 }
 
-async function heldIn(openid: string, portion: readonly Text[]): Promise<number[]> {
-  if (await passesContentCheck(openid, portion.map(({ text }) => text).join('\n'))) return []
+async function heldIn(passesCheck: Check, portion: readonly Text[]): Promise<number[]> {
+  if (await passesCheck(portion.map(({ text }) => text).join('\n'))) return []
   const [first] = portion
   if (portion.length === 1 && first) return [first.position]
   const middle = Math.ceil(portion.length / 2)
-  const front = await heldIn(openid, portion.slice(0, middle))
-  const back = await heldIn(openid, portion.slice(middle))
+  const front = await heldIn(passesCheck, portion.slice(0, middle))
+  const back = await heldIn(passesCheck, portion.slice(middle))
   const named = [...front, ...back]
   // Together they did not pass: then none of them is known to.
   return named.length > 0 ? named : portion.map(({ position }) => position)

@@ -6,6 +6,7 @@ import { answer } from './answer'
 import { cloud } from './cloud'
 import { cloudDatabase } from './cloudDatabase'
 import type { Member } from './collections'
+import { passesContentCheck } from './contentCheck'
 import type { Database } from './Database'
 import { Failure } from './Failure'
 import { logBug } from './logBug'
@@ -26,6 +27,8 @@ export interface Surroundings {
 /** A person's call. */
 export interface Caller extends Surroundings {
   openid: string
+  /** Whether the content check passes what this person wants others to read. */
+  passesCheck: (content: string) => Promise<boolean>
 }
 
 /** A call of one verb: its caller (a timer is nobody, and so is a push), its parsed input and, with `proof: 'read'`, the caller's membership. */
@@ -130,8 +133,9 @@ async function run<Verbs extends Record<string, Verb>>(
   const handler = handlers[name]
   if (!verb || !handler) throw new Failure('INVALID_INPUT', 'verb')
   const openid = openidFor(verb)
-  const caller = { openid, now: now(), database: meter.database, randomBytes }
-  return answer({ verb, handler, input }, caller)
+  const surroundings = { now: now(), database: meter.database, randomBytes }
+  const passesCheck = (content: string) => passesContentCheck(openid, content)
+  return answer({ verb, handler, input }, { ...surroundings, openid, passesCheck })
 }
 
 /** A timer runs the verb of its name, a pushed verdict its own; everybody else names verb and input. */

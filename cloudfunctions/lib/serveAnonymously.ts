@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import type { Reply, Verb } from '../../contract'
+import { answerNobody } from './answerNobody'
 import { cloudDatabase } from './cloudDatabase'
 import { Failure } from './Failure'
-import { parse, refusal } from './reply'
+import { refusal } from './reply'
 import type { Surroundings } from './serve'
 
 z.config({ jitless: true })
@@ -47,9 +48,8 @@ async function run<Verbs extends Record<string, Verb>>(
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   const handler = handlers[name]
   if (verb?.role !== 'nobody' || !handler) throw new Failure('INVALID_INPUT', 'verb')
-  const call = { now: now(), database: cloudDatabase, randomBytes, input: parse(verb.input, input) }
-  // The table's type says that a handler takes the input of its own verb.
-  return verb.output.parse(await handler(call as never))
+  const surroundings = { now: now(), database: cloudDatabase, randomBytes }
+  return answerNobody({ verb, handler, input }, surroundings)
 }
 
 /** Who sends no request, such as a timer, has nothing to look for here. */

@@ -2,7 +2,6 @@ import type { contract } from '../../contract'
 import { asPerson } from '../lib/asPerson'
 import type { Item } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { checkPictures } from '../lib/pictures/checkPictures'
 import { awaitedIn, choosePictures, shownAt } from '../lib/pictures/choosePictures'
@@ -13,9 +12,9 @@ type AddItem = Call<typeof contract.points.addItem>
 
 /** Puts a new item on sale, or holds it if the content check does not pass its words. */
 export async function addItem(call: AddItem) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   await openCommunityOf(database, input.communityId, now)
-  const passes = await passesContentCheck(openid, `${input.name} ${input.note}`.trim())
+  const passes = await passesCheck(`${input.name} ${input.note}`.trim())
   const plain = newItem(call, passes ? 'onSale' : 'held')
   const bearer = { name: 'items', id: plain._id } as const
   const choice = { database, now, communityId: input.communityId, by: asPerson(member), bearer }

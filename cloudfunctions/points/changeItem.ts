@@ -1,7 +1,6 @@
 import type { contract } from '../../contract'
 import { asPerson } from '../lib/asPerson'
 import type { Item } from '../lib/collections'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { checkPictures } from '../lib/pictures/checkPictures'
 import { choosePictures, pictureChange } from '../lib/pictures/choosePictures'
@@ -30,9 +29,9 @@ export async function changeItem(call: ChangeItem) {
   return { item: stockedOnWire(after ?? item) }
 }
 
-async function changed({ input, openid }: ChangeItem, { epoch }: Item) {
+async function changed({ input, passesCheck }: ChangeItem, { epoch }: Item) {
   const { name, note, onSale, price, stock } = input
-  const passes = await passesContentCheck(openid, `${name} ${note}`.trim())
+  const passes = await passesCheck(`${name} ${note}`.trim())
   const shown = onSale ? ('onSale' as const) : ('withdrawn' as const)
   const state = passes ? shown : ('held' as const)
   return { name, note, price, state, left: stock.to, epoch: epoch + 1 }

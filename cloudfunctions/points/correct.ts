@@ -1,7 +1,6 @@
 import type { contract } from '../../contract'
 import type { Correction, Member } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
 import { bookCorrection } from './bookCorrection'
@@ -12,11 +11,11 @@ type Correct = Call<typeof contract.points.correct>
 
 /** Corrects somebody's points by one more entry. The reason stands beside the ledger, not in it. */
 export async function correct(call: Correct) {
-  const { database, input, now, openid } = call
+  const { database, input, now, passesCheck } = call
   await openCommunityOf(database, input.communityId, now)
   const member = await database.get('members', input.memberId)
   if (member?.communityId !== input.communityId) throw new Failure('MEMBER_NOT_FOUND')
-  if (!(await passesContentCheck(openid, input.reason))) throw new Failure('CONTENT_HELD')
+  if (!(await passesCheck(input.reason))) throw new Failure('CONTENT_HELD')
   const correction = await begin(call, member)
   const balance = await bookCorrection({ database, now }, correction)
   return { correction: correctionOnWire({ ...correction, state: 'booked' }), balance }

@@ -1,5 +1,4 @@
 import type { contract } from '../../contract'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
 import { declineOrder } from './declineOrder'
@@ -9,8 +8,8 @@ export async function decline({
   database,
   input,
   now,
-  openid,
+  passesCheck,
 }: Call<typeof contract.points.decline>) {
-  if (!(await passesContentCheck(openid, input.reason))) throw new Failure('CONTENT_HELD')
+  if (!(await passesCheck(input.reason))) throw new Failure('CONTENT_HELD')
   return declineOrder({ database, now }, input)
 }

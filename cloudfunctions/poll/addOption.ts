@@ -1,7 +1,6 @@
 import type { contract } from '../../contract'
 import { appendOption, requireAddable } from '../lib/appendOption'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { heldOptionSource } from '../lib/heldOption'
 import { holdText } from '../lib/holdText'
@@ -13,10 +12,10 @@ type AddOption = Call<typeof contract.poll.addOption>
 
 /** Adds an option at the end, or has an admin look at its words first; the same text meets the option that is there. */
 export async function addOption(call: AddOption) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   const { text } = input
   const community = await openCommunityOf(database, input.communityId, now)
-  if (await passesContentCheck(openid, text)) {
+  if (await passesCheck(text)) {
     const pollOf = () => freshPollOf(call)
     return { id: await appendOption(database, pollOf, { text, memberId: member._id, now }) }
   }

@@ -5,7 +5,6 @@ import { asPerson } from '../lib/asPerson'
 import { membersOf } from '../lib/boxFacts'
 import type { Community, Poll } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { hashedId } from '../lib/hashedId'
 import { checkPictures } from '../lib/pictures/checkPictures'
@@ -31,7 +30,7 @@ export async function launch(call: Launch) {
   if (known) return sameAgain(known, poll)
   await requireRoom(call)
   if (input.anonymous) await requireCrowd(call, community)
-  if (!(await passesContentCheck(call.openid, everyWord(input)))) throw new Failure('CONTENT_HELD')
+  if (!(await call.passesCheck(everyWord(input)))) throw new Failure('CONTENT_HELD')
   const bearer = { name: 'polls', id: poll._id } as const
   const choice = { database, now, communityId: input.communityId, by: poll.by, bearer }
   const chosen = await choosePictures(choice, pictureWishes(input))

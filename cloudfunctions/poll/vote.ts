@@ -2,7 +2,6 @@ import type { contract } from '../../contract'
 import { isBallot } from '../../domain/poll'
 import type { Ballot, Poll } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { holdText } from '../lib/holdText'
 import { memberIdOf } from '../lib/memberId'
@@ -110,10 +109,10 @@ function fits(poll: Poll, { input }: Vote): boolean {
 /** What a vote says, its words checked. */
 type Said = Pick<Ballot, 'choices' | 'other'>
 
-async function saidIn({ input, openid }: Vote): Promise<Said> {
+async function saidIn({ input, passesCheck }: Vote): Promise<Said> {
   const { choices, other: text } = input
   if (text === undefined) return { choices, other: null }
-  const passes = await passesContentCheck(openid, text)
+  const passes = await passesCheck(text)
   return { choices, other: { text, state: passes ? 'shown' : 'held' } }
 }
 

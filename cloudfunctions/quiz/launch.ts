@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000
 
 /** Opens a quiz. The same request again answers the same, whatever the bank would give by now. */
 export async function launch(call: Launch) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   const { communityId, requestId, kind, title, tries } = input
   const community = await openCommunityOf(database, communityId, now)
   const quizId = quizIdOf(member._id, requestId)
@@ -23,7 +23,7 @@ export async function launch(call: Launch) {
   if (await isLaunched(call, quizId, digest)) return { quizId }
 
   requirePlan(call)
-  const held = await heldTexts(openid, [title, ...input.questions.flatMap(textsOf)])
+  const held = await heldTexts(passesCheck, [title, ...input.questions.flatMap(textsOf)])
   if (held.length > 0) {
     throw new Failure('CONTENT_HELD')
   }

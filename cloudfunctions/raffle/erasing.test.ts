@@ -10,6 +10,7 @@ import { memberIdOf } from '../lib/memberId'
 import { newMember } from '../lib/newMember'
 import { Documents } from '../lib/simulator/Documents'
 import { databaseOver } from '../lib/simulator/databaseOver'
+import { everythingPasses } from '../lib/simulator/everythingPasses'
 import { community } from '../lib/simulator/population'
 import { transcriptPart } from './drawRaffle'
 import { enter } from './enter'
@@ -39,7 +40,15 @@ async function enteredByThree() {
     const member = newMember({ community, openid, nickname: people[openid], joinedAt })
     documents.put('members', member)
     const input = { ...about, requestId: openid.padEnd(22, '0'), weight: 1 }
-    await enter({ database, input, member, now: opened, openid, randomBytes })
+    await enter({
+      database,
+      input,
+      member,
+      now: opened,
+      openid,
+      randomBytes,
+      passesCheck: everythingPasses,
+    })
   }
   return { documents, database }
 }
@@ -55,7 +64,14 @@ function reaching(documents: Documents, before: () => unknown): Database {
 const tends = (database: Database) =>
   tending(nowhere)({ database, input: {}, now: due, randomBytes })
 const erases = (database: Database, openid: Person) =>
-  erase({ database, input: { communityId: community._id }, now: due, openid, randomBytes })
+  erase({
+    database,
+    input: { communityId: community._id },
+    now: due,
+    openid,
+    randomBytes,
+    passesCheck: everythingPasses,
+  })
 
 /** Runs something, and just before its n-th trip something else; false if it has no such trip. */
 async function meanwhile(

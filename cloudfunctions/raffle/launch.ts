@@ -3,7 +3,6 @@ import { drawingsBegin } from '../../domain/raffle/lottery'
 import { asPerson } from '../lib/asPerson'
 import type { Eligibility, Raffle } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { checkPictures } from '../lib/pictures/checkPictures'
 import {
@@ -25,14 +24,14 @@ const MOST_WINNERS = 500
 
 /** Sets a raffle up; the same request again is the same raffle. */
 export async function launch(call: Launch) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   await openCommunityOf(database, input.communityId, now)
   const raffleId = raffleIdOf(member._id, input.requestId)
   const known = await database.get('raffles', raffleId)
   if (known) return same(known, input.plan)
   requireSound(input.plan, now)
   const who = await namedWho(call)
-  if (!(await passesContentCheck(openid, wordsOf(input.plan)))) throw new Failure('CONTENT_HELD')
+  if (!(await passesCheck(wordsOf(input.plan)))) throw new Failure('CONTENT_HELD')
   const bearer = { name: 'raffles', id: raffleId } as const
   const choice = { database, now, communityId: input.communityId, by: asPerson(member), bearer }
   const chosen = await choosePictures(choice, pictureWishes(input.plan))

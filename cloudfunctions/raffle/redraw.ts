@@ -2,7 +2,6 @@ import type { contract } from '../../contract'
 import { drawingsBegin } from '../../domain/raffle/lottery'
 import type { FrozenList, PlannedChance, Raffle } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
 import { isFrozen } from './isFrozen'
@@ -17,7 +16,7 @@ type Redraw = Call<typeof contract.raffle.redraw>
  * stands in its commitment; the first keeps its winners and its place in the list.
  */
 export async function redraw(call: Redraw) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   await openCommunityOf(database, input.communityId, now)
   const first = await raffleOf(database, input)
   const raffleId = raffleIdOf(member._id, input.requestId)
@@ -27,7 +26,7 @@ export async function redraw(call: Redraw) {
     if (first.state !== 'drawn' || !isFrozen(first) || first.redrawnBy)
       throw new Failure('RAFFLE_CLOSED')
     const chance = chanceOf(call, first)
-    if (!(await passesContentCheck(openid, input.reason))) throw new Failure('CONTENT_HELD')
+    if (!(await passesCheck(input.reason))) throw new Failure('CONTENT_HELD')
     await database.insert('raffles', again(call, first, { raffleId, chance }))
   }
   // Of two admins who draw it again at once, the one whom it names does; freezing calls the other off.

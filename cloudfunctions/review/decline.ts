@@ -1,6 +1,5 @@
 import type { contract } from '../../contract'
 import type { HeldText } from '../lib/collections'
-import { passesContentCheck } from '../lib/contentCheck'
 import type { Database } from '../lib/Database'
 import { Failure } from '../lib/Failure'
 import { tellDecided } from '../lib/notices'
@@ -11,12 +10,12 @@ import { withdrawalOf } from './releaseOf'
 
 /** Keeps a held text or picture from the others, with a reason for its author. */
 export async function decline(call: Call<typeof contract.review.decline>) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   const { reason } = input
   const held = await heldIn(database, input, member._id)
   if (held.state === 'declined' && held.reason === reason) return { state: held.state }
   if (held.state !== 'waiting') throw new Failure('TEXT_DECIDED')
-  if (!(await passesContentCheck(openid, reason))) throw new Failure('CONTENT_HELD')
+  if (!(await passesCheck(reason))) throw new Failure('CONTENT_HELD')
   await withhold(database, held)
   const state = 'declined' as const
   const set = { state, reason, decidedBy: member._id }

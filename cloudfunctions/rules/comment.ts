@@ -1,7 +1,6 @@
 import type { contract } from '../../contract'
 import { asPerson } from '../lib/asPerson'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { holdText } from '../lib/holdText'
 import { rulesIdOf } from '../lib/rulesId'
@@ -10,7 +9,7 @@ import { commentIdOf } from './commentId'
 
 /** Says something to a version; others see it if the content check passes it. */
 export async function comment(call: Call<typeof contract.rules.comment>) {
-  const { database, input, member, now, openid } = call
+  const { database, input, member, now, passesCheck } = call
   const { communityId, requestId, version, text } = input
   await openCommunityOf(database, communityId, now)
   if (!(await database.get('rules', rulesIdOf(communityId, version))))
@@ -20,7 +19,7 @@ export async function comment(call: Call<typeof contract.rules.comment>) {
   if (before && (before.text !== text || before.version !== version))
     throw new Failure('REQUEST_REUSED')
   if (before) return { held: before.state === 'held' }
-  const held = !(await passesContentCheck(openid, text))
+  const held = !(await passesCheck(text))
   const by = asPerson(member)
   const state = held ? 'held' : 'shown'
   await database.insert('ruleComments', { _id, communityId, version, by, text, state, at: now })

@@ -1,6 +1,5 @@
 import type { contract } from '../../contract'
 import type { Community, Rules } from '../lib/collections'
-import { passesContentCheck } from '../lib/contentCheck'
 import { Failure } from '../lib/Failure'
 import { freshCommunity } from '../lib/freshCommunity'
 import { requestDigest } from '../lib/requestDigest'
@@ -16,9 +15,8 @@ const MOST_ATTEMPTS = 5
  * takes the next; whoever comes again with the same request gets the same version.
  */
 export async function publish(call: Publish) {
-  const { database, input, openid } = call
-  if (!(await passesContentCheck(openid, input.clauses.join('\n'))))
-    throw new Failure('CONTENT_REFUSED')
+  const { database, input, passesCheck } = call
+  if (!(await passesCheck(input.clauses.join('\n')))) throw new Failure('CONTENT_REFUSED')
   for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
     const community = await freshCommunity(database, input.communityId)
     if (community.state !== 'open') throw new Failure('COMMUNITY_CLOSED')

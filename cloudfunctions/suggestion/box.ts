@@ -9,7 +9,7 @@ const MOST_THREADS = 20
 
 /** What was handed over, newest week first and within a week by its hash, which says nothing of when. */
 export async function box(call: Box) {
-  const { database, input, openid } = call
+  const { database, input } = call
   const { communityId, state, after } = input
   const threads = await database.find('threads', {
     where: { communityId, released: true, ...(state && { state }) },
@@ -24,7 +24,7 @@ export async function box(call: Box) {
   const last = threads.length === MOST_THREADS ? threads.at(-1) : undefined
   return {
     ...(await boxFacts(call, communityId)),
-    threads: await Promise.all(threads.map((thread) => asThread(database, openid, thread))),
+    threads: await Promise.all(threads.map((thread) => asThread(call, thread))),
     next: last ? { week: last.week, threadId: last._id } : null,
   }
 }

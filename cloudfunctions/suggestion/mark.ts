@@ -2,7 +2,6 @@ import type { contract } from '../../contract'
 import { statesAfter, type ThreadState } from '../../domain/suggestion/thread'
 import type { Thread } from '../lib/collections'
 import { openCommunityOf } from '../lib/communities'
-import { passesContentCheck } from '../lib/contentCheck'
 import type { Change } from '../lib/Database'
 import { Failure } from '../lib/Failure'
 import type { Call } from '../lib/serve'
@@ -11,11 +10,10 @@ import { changeHandedOver } from './threadOf'
 
 /** Says where a suggestion stands. One that is adopted pays everybody who was active in its week, once. */
 export async function mark(call: Call<typeof contract.suggestion.mark>) {
-  const { database, input, now, openid } = call
+  const { database, input, now, passesCheck } = call
   const { communityId, threadId, state, reason = '' } = input
   await openCommunityOf(database, communityId, now)
-  if (reason !== '' && !(await passesContentCheck(openid, reason)))
-    throw new Failure('INVALID_INPUT', 'reason')
+  if (reason !== '' && !(await passesCheck(reason))) throw new Failure('INVALID_INPUT', 'reason')
   const { week } = await changeHandedOver(database, input, (thread) => {
     if (thread.state === state) return null
     if (!statesAfter(thread.state).includes(state)) throw new Failure('STATE_REFUSED')

@@ -3,7 +3,7 @@ import type { DatabaseServer } from './DatabaseServer'
 import type { Documents } from './Documents'
 import { databaseOver, type Trip } from './databaseOver'
 import type { Faults } from './Faults'
-import type { Network } from './Network'
+import type { Network, Receiver } from './Network'
 import type { VirtualTime } from './VirtualTime'
 
 /** No answer came from the database in time. Whether the operation took effect is unknown. */
@@ -19,9 +19,13 @@ export interface Machinery {
   server: DatabaseServer
 }
 
-/** Function and database stand in one building: a few milliseconds each way. */
+/** Function and database stand in one building: a few milliseconds each way; WeChat's check does not. */
 const ONE_WAY_MS = 4
+const CHECK_ONE_WAY_MS = 40
 const PATIENCE_MS = 3_000
+
+/** Words that the content check never passes. */
+export const ADVERTISING = '加微信领红包'
 
 /**
  * One function instance: it serves one invocation at a time, has a database connection of its own,
@@ -46,19 +50,37 @@ export class Instance {
     this.#isDead = true
   }
 
-  readonly #trip: Trip = <Value>(key: string, operation: (documents: Documents) => Value) => {
-    const { network, server, time } = this.machinery
-    return new Promise<Value>((resolve, reject) => {
+  /** WeChat's content check. No answer in time is no pass, as the real one has it. */
+  readonly passesCheck = async (content: string): Promise<boolean> =>
+    this.#asks<boolean>({
+      oneWayMs: CHECK_ONE_WAY_MS,
+      receive: (answer) => answer(!content.includes(ADVERTISING)),
+      silence: false,
+    })
+
+  readonly #trip: Trip = async <Value>(key: string, operation: (documents: Documents) => Value) => {
+    this.figure.trips++
+    const value = await this.#asks<() => Value>({
+      oneWayMs: ONE_WAY_MS,
+      receive: (answer) => this.machinery.server.execute(key, operation, answer),
+      silence: noAnswer,
+    })
+    return value()
+  }
+
+  /** Asks over the network; without an answer in time it is `silence`. A dead instance hears nothing. */
+  #asks<Answer>({ oneWayMs, receive, silence }: Question<Answer>): Promise<Answer> {
+    const { network, time } = this.machinery
+    return new Promise((resolve) => {
       if (this.#diesHere()) return
-      this.figure.trips++
       let isOver = false
-      const end = (value: () => Value) => {
+      const end = (answer: Answer) => {
         if (isOver) return
         isOver = true
-        if (!this.#diesHere()) settle(value, resolve, reject)
+        if (!this.#diesHere()) resolve(answer)
       }
-      network.send<() => Value>(ONE_WAY_MS, (answer) => server.execute(key, operation, answer), end)
-      time.after(PATIENCE_MS, () => end(noAnswer))
+      network.send(oneWayMs, receive, end)
+      time.after(PATIENCE_MS, () => end(silence))
     })
   }
 
@@ -69,18 +91,12 @@ export class Instance {
   }
 }
 
-function noAnswer(): never {
-  throw new NoAnswer()
+interface Question<Answer> {
+  oneWayMs: number
+  receive: Receiver<Answer>
+  silence: Answer
 }
 
-function settle<Value>(
-  value: () => Value,
-  resolve: (value: Value) => void,
-  reject: (error: unknown) => void,
-): void {
-  try {
-    resolve(value())
-  } catch (error) {
-    reject(error)
-  }
+function noAnswer(): never {
+  throw new NoAnswer()
 }

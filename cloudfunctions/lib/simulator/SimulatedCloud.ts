@@ -1,5 +1,6 @@
 import type { Reply, Verb, VerbName } from '../../../contract'
 import { answer } from '../answer'
+import { answerNobody } from '../answerNobody'
 import { refusal } from '../reply'
 import type { Handler } from '../serve'
 import type { Chance } from './Chance'
@@ -79,7 +80,7 @@ export class SimulatedCloud {
   }
 
   async #answer(
-    { database }: Instance,
+    { database, passesCheck }: Instance,
     { name, input, openid }: Invocation,
   ): Promise<Reply<unknown>> {
     try {
@@ -87,8 +88,9 @@ export class SimulatedCloud {
       if (!served) throw new Error(`the scenario does not serve ${name}`)
       const now = this.machinery.time.now()
       const randomBytes = (size: number) => this.chance.bytes(size)
-      const data = await answer({ ...served, input }, { openid, now, database, randomBytes })
-      return { ok: true, data }
+      const caller = { openid, now, database, randomBytes, passesCheck }
+      const answered = served.verb.role === 'nobody' ? answerNobody : answer
+      return { ok: true, data: await answered({ ...served, input }, caller) }
     } catch (error) {
       return refusal(error, (bug) => {
         if (!(bug instanceof NoAnswer)) this.bugs.push(bug)
