@@ -24,7 +24,7 @@ export async function add(call: Add) {
     if (isKnown(now, input)) return null
     refuseMore(now)
     const more = authored(input.text, week, input.requestId)
-    return { append: { waiting: [more] }, set: { due: now.due ?? due } }
+    return { append: { waiting: [more] }, set: { due: laterOf(now.due, due) } }
   })
   return {}
 }
@@ -36,6 +36,14 @@ export async function moment(call: Pick<Add, 'database' | 'now'>, { communityId 
   const today = dayOf(now, community)
   const day = handOverDay(today, await membersOf(call, communityId))
   return { week: weekOf(today), due: startOf(day, community) }
+}
+
+/**
+ * When a thread is handed over that is written into once more. What is due already, and only waits for
+ * the timer's next round, waits with the rest: else new words would be seen minutes after they were written.
+ */
+export function laterOf(known: Date | null, due: Date): Date {
+  return known !== null && known > due ? known : due
 }
 
 function isKnown(thread: Thread, { requestId, text }: Add['input']): boolean {

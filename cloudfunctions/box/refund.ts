@@ -7,7 +7,7 @@ import type { Thread } from '../lib/collections'
 import { Failure } from '../lib/Failure'
 import type { AnonymousCall } from '../lib/serveAnonymously'
 import { changeThread } from '../lib/threads'
-import { moment } from './add'
+import { laterOf, moment } from './add'
 
 type Refund = AnonymousCall<typeof contract.box.refund>
 
@@ -25,7 +25,7 @@ export async function refund(call: Refund) {
     if (now.refund) return asBefore(now.refund, input)
     requireRefundable(now, input)
     const asked = { scopeId: input.scopeId, blinded: input.blinded }
-    return { set: { refund: asked, due: now.due ?? due } }
+    return { set: { refund: asked, due: laterOf(now.due, due) } }
   })
   return {}
 }

@@ -1,6 +1,6 @@
 import type { InquiryMessage, Member } from '../lib/collections'
 import type { Database } from '../lib/Database'
-import { heldIdOf, holdText } from '../lib/holdText'
+import { holdOnce } from '../lib/holdText'
 import { messageIdOf } from '../lib/inquiryId'
 
 /** Puts a held message before the admins, unless it has been; nothing is done for one that is shown. */
@@ -11,6 +11,5 @@ export async function holdMessage(
 ): Promise<void> {
   if (message?.state !== 'held') return
   const source = messageIdOf(inquiryId, place)
-  if (await database.get('held', heldIdOf('question', source))) return
-  await holdText({ database, now }, { kind: 'question', source, text: message.text, by: member })
+  await holdOnce({ database, now }, { kind: 'question', source, text: message.text, by: member })
 }

@@ -1,5 +1,5 @@
 import { asPerson } from './asPerson'
-import type { HeldKind, Member } from './collections'
+import type { HeldKind, HeldText, Member } from './collections'
 import type { Database } from './Database'
 
 /** A text that the content check did not pass, and what it stands in. */
@@ -15,12 +15,29 @@ export function heldIdOf(kind: HeldKind, source: string): string {
   return `${kind}_${source}`
 }
 
-/** Puts a text before the admins; a newer one of the same source takes its place. Twice is harmless. */
+/**
+ * Puts words before the admins. Of two of the same source the newer stand there, in whichever order
+ * they come. Twice is harmless.
+ */
 export async function holdText(
   { database, now }: { database: Database; now: Date },
-  { kind, source, text, by }: Holding,
+  holding: Holding,
 ): Promise<void> {
-  await database.put('held', {
+  const { _id, ...words } = heldText(holding, now)
+  if (await database.insert('held', { _id, ...words })) return
+  await database.update('held', _id, { at: { below: now } }, { set: words })
+}
+
+/** Puts words that never change before the admins, unless they have been: what was decided stays so. */
+export async function holdOnce(
+  { database, now }: { database: Database; now: Date },
+  holding: Holding,
+): Promise<void> {
+  await database.insert('held', heldText(holding, now))
+}
+
+function heldText({ kind, source, text, by }: Holding, at: Date): HeldText {
+  return {
     _id: heldIdOf(kind, source),
     communityId: by.communityId,
     kind,
@@ -30,6 +47,6 @@ export async function holdText(
     state: 'waiting',
     reason: null,
     decidedBy: null,
-    at: now,
-  })
+    at,
+  }
 }

@@ -121,6 +121,22 @@ describe('a new face', () => {
     expect([await isStored(file), await isStored(old)]).toEqual([false, true])
   })
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
+    'is let through, and its author told, even if the function died after request %i',
+    async (after) => {
+      const file = await uploaded('[risky]')
+      await wears('ann', file)
+      await verdictsCome()
+      const { heldId } = await onlyHeld()
+      qunhuo.cloud.faults.add({ kind: 'kill', after, function: 'review', times: 1 })
+      await decide(heldId).catch(() => null)
+      qunhuo.cloud.faults.clear()
+      expect(await decide(heldId)).toMatchObject({ data: { state: 'released' } })
+      expect(await shownAvatar('ann')).toBe(file)
+      expect(await qunhuo.read('notices', `text_${heldId}`)).not.toBeNull()
+    },
+  )
+
   it('that WeChat does not take at all is held at once', async () => {
     const file = await uploaded('a face')
     qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'wx.openApi', times: 1 })

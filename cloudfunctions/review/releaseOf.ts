@@ -4,16 +4,17 @@ import { messageIn } from '../lib/inquiryId'
 import { awaitedPath } from '../lib/pictures/awaitedPath'
 import { topicsIn } from '../lib/topics'
 
-/** The one conditional write that shows a text to those for whom it was written. */
+/** The one conditional write that shows a text to those for whom it was written, and what holds once it is made. */
 export interface Release {
   name: CollectionName
   id: string
   condition: Condition
   change: Change
+  shown: Condition
 }
 
 /** Words that one document alone has to show. */
-type OfOne = Exclude<HeldWords, 'option'>
+export type OfOne = Exclude<HeldWords, 'option'>
 
 /** How held words are shown, if they still stand as they were held. */
 export function releaseOf({
@@ -26,24 +27,29 @@ export function releaseOf({
   text: string
 }): Release {
   const id = source
-  const shown = { condition: { text, state: 'held' }, change: { set: { state: 'shown' } } }
+  const ofLine = {
+    condition: { text, state: 'held' },
+    change: { set: { state: 'shown' } },
+    shown: { text, state: 'shown' },
+  }
   switch (kind) {
     case 'line':
-      return { name: 'lines', id, ...shown }
+      return { name: 'lines', id, ...ofLine }
     case 'comment':
-      return { name: 'ruleComments', id, ...shown }
+      return { name: 'ruleComments', id, ...ofLine }
     case 'words':
       return {
         name: 'ballots',
         id,
         condition: { 'other.text': text, 'other.state': 'held' },
         change: { set: { 'other.state': 'shown' } },
+        shown: { 'other.text': text, 'other.state': 'shown' },
       }
     case 'nickname':
-      return ofProfile({ id, field: kind, text }, text)
+      return ofProfile({ id, field: kind, text }, { value: text, shown: { [kind]: text } })
     case 'skills':
     case 'interests':
-      return ofProfile({ id, field: kind, text }, topicsIn(text))
+      return ofTopics({ id, field: kind, text })
     case 'question': {
       const { inquiryId, place } = messageIn(source)
       const message = `messages.${place}`
@@ -59,21 +65,35 @@ export function releaseOf({
           set: { [`${message}.state`]: 'shown', state: 'waiting' },
           increase: { ver: 1 },
         },
+        shown: { [`${message}.text`]: text, [`${message}.state`]: 'shown' },
       }
     }
   }
 }
 
+interface OfProfile {
+  id: string
+  field: string
+  text: string
+}
+
+function ofTopics(said: OfProfile): Release {
+  const value = topicsIn(said.text)
+  const shown = value.map((topic, place) => [`${said.field}.${place}`, topic])
+  return ofProfile(said, { value, shown: Object.fromEntries(shown) as Condition })
+}
+
 /** What was said of oneself since stays. */
 function ofProfile(
-  { id, field, text }: { id: string; field: string; text: string },
-  value: string | readonly string[],
+  { id, field, text }: OfProfile,
+  { value, shown }: { value: string | readonly string[]; shown: Condition },
 ): Release {
   return {
     name: 'members',
     id,
     condition: { [awaitedPath(field)]: text, state: 'active' },
     change: { set: { [field]: value }, unset: [awaitedPath(field)] },
+    shown: { ...shown, [awaitedPath(field)]: null },
   }
 }
 

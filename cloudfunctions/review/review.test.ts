@@ -84,6 +84,69 @@ describe('a text that the content check does not pass', () => {
     })
   })
 
+  it.each([1, 2, 3, 4, 5, 6, 7])(
+    'is let through, and its author told, even if the function died after request %i',
+    async (after) => {
+      await say('ann', ADVERTISING)
+      const { heldId } = await onlyHeld()
+      await qunhuo.call('review.queue', { communityId }, 'boss')
+      qunhuo.cloud.faults.add({ kind: 'kill', after, function: 'review', times: 1 })
+      const release = { communityId, heldId }
+      await qunhuo.call('review.release', release, 'boss').catch(() => null)
+      qunhuo.cloud.faults.clear()
+      expect(await qunhuo.call('review.release', release, 'boss')).toMatchObject({
+        data: { state: 'released' },
+      })
+      expect(await qunhuo.read('notices', `text_${heldId}`)).toMatchObject({
+        result: '大家都能看到了',
+      })
+    },
+  )
+
+  it('cannot be declined once it stands there: then whoever let it through had broken off', async () => {
+    await say('ann', ADVERTISING)
+    const { heldId } = await onlyHeld()
+    const line = await qunhuo.read('lines', heldId.slice('line_'.length))
+    if (!line) throw new Error('no line')
+    await qunhuo.put('lines', { ...line, state: 'shown' })
+    const decline = { communityId, heldId, reason: '像是广告,换个说法就好' }
+    expect(await qunhuo.call('review.decline', decline, 'boss')).toEqual({
+      ok: false,
+      code: 'TEXT_DECIDED',
+    })
+    expect(await queueOf('boss')).toEqual([])
+    expect(await mine('ann')).toMatchObject({ data: { held: [{ state: 'released' }] } })
+  })
+
+  it('stays shown when the same words are sent once more and the check does not answer', async () => {
+    await say('ann', '今天心情不错')
+    qunhuo.cloud.clock.advance(3_000)
+    qunhuo.cloud.faults.add({ kind: 'refuse', at: 'cloud', action: 'wx.openApi', times: 1 })
+    expect(await say('ann', '今天心情不错')).toMatchObject({ data: { held: false } })
+    expect(await queueOf('boss')).toEqual([])
+    qunhuo.cloud.clock.advance(3_000)
+    expect(await say('ann', ADVERTISING)).toMatchObject({ data: { held: true } })
+    expect(await onlyHeld()).toMatchObject({ text: ADVERTISING })
+  })
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'lies before an admin when it is said to the rules and the function died after request %i',
+    async (after) => {
+      const draft = { state: 'inForce', asksEverybody: false } as const
+      const published = { communityId, requestId: 'p'.repeat(22), clauses: ['准时开会'], ...draft }
+      await qunhuo.call('rules.publish', published, 'boss')
+      const requestId = 'c'.repeat(22)
+      const said = { communityId, version: 1, requestId, text: ADVERTISING }
+      qunhuo.cloud.faults.add({ kind: 'kill', after, function: 'rules', times: 1 })
+      await qunhuo.call('rules.comment', said, 'ann').catch(() => null)
+      qunhuo.cloud.faults.clear()
+      expect(await qunhuo.call('rules.comment', said, 'ann')).toMatchObject({
+        data: { held: true },
+      })
+      expect(await onlyHeld()).toMatchObject({ kind: 'comment', text: ADVERTISING })
+    },
+  )
+
   it('is not decided on by whoever wrote it, nor seen by other members', async () => {
     await say('zhou', ADVERTISING)
     const held = (await queueOf('zhou'))[0]

@@ -2,7 +2,7 @@ import type { contract } from '../../contract'
 import { asPerson } from '../lib/asPerson'
 import { openCommunityOf } from '../lib/communities'
 import { Failure } from '../lib/Failure'
-import { holdText } from '../lib/holdText'
+import { holdOnce } from '../lib/holdText'
 import { rulesIdOf } from '../lib/rulesId'
 import type { Call } from '../lib/serve'
 import { commentIdOf } from './commentId'
@@ -18,11 +18,11 @@ export async function comment(call: Call<typeof contract.rules.comment>) {
   const before = await database.get('ruleComments', _id)
   if (before && (before.text !== text || before.version !== version))
     throw new Failure('REQUEST_REUSED')
-  if (before) return { held: before.state === 'held' }
-  const held = !(await passesCheck(text))
+  const held = before ? before.state === 'held' : !(await passesCheck(text))
   const by = asPerson(member)
   const state = held ? 'held' : 'shown'
-  await database.insert('ruleComments', { _id, communityId, version, by, text, state, at: now })
-  if (held) await holdText(call, { kind: 'comment', source: _id, text, by: member })
+  if (!before)
+    await database.insert('ruleComments', { _id, communityId, version, by, text, state, at: now })
+  if (held) await holdOnce(call, { kind: 'comment', source: _id, text, by: member })
   return { held }
 }

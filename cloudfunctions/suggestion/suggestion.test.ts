@@ -60,6 +60,21 @@ async function messagesFor(secret: Uint8Array): Promise<Message[]> {
 }
 
 describe('a suggestion', () => {
+  it('is never shown on the day on which it was written, however late the timer is', async () => {
+    const [token] = await tokensOfMember('bob')
+    await open(token)
+    qunhuo.cloud.clock.advance(WEEK_MS)
+    const more = { writeKey: writeKeyOf(token), text: '补充一句', requestId: 'm'.repeat(22) }
+    expect(await askBox(qunhuo, 'box.add', more)).toEqual({ ok: true, data: {} })
+    await qunhuo.cloud.fireTimer('suggestion', 'tend')
+    expect(granted(await qunhuo.call('suggestion.box', { communityId }, 'ann')).threads).toEqual([])
+    await handOver()
+    const { threads } = granted(await qunhuo.call('suggestion.box', { communityId }, 'ann'))
+    expect(threads).toMatchObject([
+      { messages: [{ text: '希望例会短一点' }, { text: '补充一句' }] },
+    ])
+  })
+
   it('goes from its author to the admin and back, by nothing but the receipt', async () => {
     const [token] = await tokensOfMember('bob')
     expect(await open(token)).toEqual({ ok: true, data: {} })

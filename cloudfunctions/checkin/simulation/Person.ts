@@ -15,7 +15,6 @@ const MOST_TRIES = 6
 
 /** A member with a phone: remembers the account of the last answer and keeps what was not answered. */
 export class Person {
-  readonly memberId: string
   /** The days that an answer said are counted. */
   readonly acknowledged = new Set<Day>()
   /** Answers that counted another day than the one of the tap. */
@@ -23,22 +22,28 @@ export class Person {
   readonly #phone: Phone
   readonly #kept = new Map<Day, string>()
   #hint: Account
+  #isGone = false
 
   constructor(
     private readonly world: World,
     readonly openid: string,
+    readonly memberId = memberIdOf(communityId, openid),
   ) {
-    this.memberId = memberIdOf(communityId, openid)
     this.#phone = world.phoneOf(openid)
     const member = world.documents.get('members', this.memberId)
     if (!member) throw new Error(`${openid} is no member`)
     this.#hint = toWire(member, member.joinedDay)
   }
 
+  /** Puts the phone away for good: nothing more is sent, and no answer is heard. */
+  stops(): void {
+    this.#isGone = true
+  }
+
   /** Opens the page, keeps the ticket it brings, taps, and sends what other days have left. */
   async opensAndTaps(): Promise<void> {
     const answer = await this.#phone.insist('checkin.home', { communityId })
-    if (!answer.ok || answer.data.status !== 'member') return
+    if (!answer.ok || answer.data.status !== 'member' || this.#isGone) return
     this.#hint = answer.data.account
     this.#kept.set(answer.data.today, answer.data.ticket)
     await this.taps()
@@ -57,8 +62,10 @@ export class Person {
 
   /** Sends once; says whether the same may succeed in a moment. */
   async #sends(extra: Extra): Promise<boolean> {
+    if (this.#isGone) return false
     const sent = this.world.time.now()
     const answer = await this.#phone.ask('checkin.checkIn', { communityId, ...extra })
+    if (this.#isGone) return false
     if (!answer.ok) return isPassing(answer)
     const days = extra.ticket === undefined ? this.#daysSince(sent) : [extra.ticket.slice(0, 10)]
     if (!days.includes(answer.data.day)) {

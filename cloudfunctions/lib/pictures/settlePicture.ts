@@ -54,7 +54,9 @@ export async function passPicture(database: Database, id: string): Promise<boole
   let isShown = false
   for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
     const picture = await database.get('pictures', id)
-    if (!picture || picture.state === 'declined' || picture.state === 'passed') return isShown
+    if (!picture || picture.state === 'declined') return isShown
+    // Where it stands is not kept any more; whoever passed it has shown it, or broke off after that.
+    if (picture.state === 'passed') return true
     const { state, places, file } = picture
     const shown = await Promise.all(places.map((place) => showPicture(database, place, file)))
     isShown ||= shown.includes(true)
@@ -65,7 +67,7 @@ export async function passPicture(database: Database, id: string): Promise<boole
   return isShown
 }
 
-/** Writes a picture into its public field if it is what the document still waits for. */
+/** Writes a picture into its public field if it is what the document still waits for, and says whether it stands there. */
 export async function showPicture(
   database: Database,
   { name, id, field }: PicturePlace,
@@ -74,7 +76,8 @@ export async function showPicture(
   const path = awaitedPath(field)
   const before = name === 'members' ? await database.get('members', id) : null
   const change = { set: { [field]: file }, unset: [path] }
-  if (!(await database.update(name, id, { [path]: file }, change))) return false
+  if (!(await database.update(name, id, { [path]: file }, change)))
+    return (await database.count(name, { _id: id, [field]: file })) > 0
   if (before && before.avatar !== file) await forgetAvatar(database, before, before.avatar)
   return true
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { CollectionName } from '../collections'
+import type { Database } from '../Database'
 import { forgetting, withFlaw } from '../simulator/plant'
 import type { ServedVerbs } from '../simulator/SimulatedCloud'
 import { simulate, simulateSeeds } from '../simulator/simulate'
-import { mixedUse, mixedVerbs } from './mixedUse'
+import { mixedUse } from './mixedUse'
+import { mixedVerbs } from './mixedVerbs'
 
 const seeds = [1, 2, 3]
 
@@ -16,19 +19,55 @@ it('the same seed makes the same run', async () => {
   expect(again).toEqual(once)
 })
 
-/** What only shows where features meet in one account, or one community. */
+/** What the judges are to notice: each forgets one thing that a handler or the database must do. */
 const bugs: Record<string, ServedVerbs> = {
   'an account that is written over whatever was booked meanwhile': withFlaw(
     mixedVerbs,
     (database) => forgetting(database, 'members', (path) => path !== 'state'),
   ),
-  'a reaction that is taken back and stays': withFlaw(mixedVerbs, () => ({
-    remove: () => Promise.resolve(true),
+  'a reaction that is taken back and stays': withFlaw(mixedVerbs, (database) => ({
+    remove: (name, id, condition) =>
+      name === 'reactions' ? Promise.resolve(true) : database.remove(name, id, condition),
   })),
-  'tokens for every batch that is shown': withFlaw(mixedVerbs, (database) => ({
+  'tokens for every batch that is shown': withFlaw(mixedVerbs, (database) =>
+    pretending(database, 'issued'),
+  ),
+  'held words that lie before nobody': withFlaw(mixedVerbs, (database) =>
+    pretending(database, 'held'),
+  ),
+  'an answer that its asker never hears of': withFlaw(mixedVerbs, (database) =>
+    pretending(database, 'notices'),
+  ),
+  'a question that is written over whatever was said meanwhile': withFlaw(mixedVerbs, (database) =>
+    forgetting(database, 'inquiries', (path) => path === 'ver'),
+  ),
+  'questions of the erased that stay': withFlaw(mixedVerbs, (database) => ({
+    removeAll: (name, where) =>
+      name === 'inquiries' ? Promise.resolve(0) : database.removeAll(name, where),
+  })),
+  'a thread that is written over whatever was said meanwhile': withFlaw(mixedVerbs, (database) =>
+    forgetting(database, 'threads', (path) => path === 'ver'),
+  ),
+  'a suggestion that is handed over at once': withFlaw(mixedVerbs, (database) => ({
     insert: (name, document) =>
-      name === 'issued' ? Promise.resolve(true) : database.insert(name, document),
+      'due' in document
+        ? database.insert(name, { ...document, due: new Date(0) })
+        : database.insert(name, document),
   })),
+  'an anonymous ballot that a late one takes the place of': withFlaw(mixedVerbs, (database) =>
+    forgetting(database, 'anonymousBallots', (path) => path === 'turn'),
+  ),
+  'an adopted suggestion that pays nobody': withFlaw(mixedVerbs, (database) =>
+    pretending(database, 'adoptions'),
+  ),
+}
+
+/** A database that says it has added to a collection, and has not. */
+function pretending(database: Database, collection: CollectionName): Partial<Database> {
+  return {
+    insert: (name, document) =>
+      name === collection ? Promise.resolve(true) : database.insert(name, document),
+  }
 }
 
 describe('the judges notice', () => {

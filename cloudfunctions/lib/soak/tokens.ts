@@ -1,31 +1,18 @@
-import { constants, createPublicKey, generateKeyPairSync, publicEncrypt } from 'node:crypto'
+import { constants, createPublicKey, publicEncrypt } from 'node:crypto'
 import { base64UrlOf, bytesOf } from '../../../domain/bytes'
-import { scopeIdOf, THREADS_A_QUARTER } from '../../../domain/suggestion/scope'
+import { THREADS_A_QUARTER } from '../../../domain/suggestion/scope'
 import type { Person } from '../../checkin/simulation/Person'
-import type { Scope } from '../collections'
 import type { Documents } from '../simulator/Documents'
 import { community } from '../simulator/population'
 import type { World } from '../simulator/World'
+import { box } from './scopes'
 
 /** The batches of each member that were signed, and what for each was answered. */
 export type ToldTokens = Map<string, Map<string, readonly string[]>>
 
 const communityId = community._id
-const scopeId = scopeIdOf({ kind: 'box', communityId, quarter: '2026Q4' })
+const scopeId = box._id
 const MODULUS_BYTES = 256
-const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-
-/** For what tokens are given; its key is one for all runs, since nothing depends on which it is. */
-export const scope: Scope = {
-  _id: scopeId,
-  communityId,
-  modulus: publicKey.export({ format: 'jwk' }).n ?? '',
-  privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-  before: '',
-  hash: '',
-  endsAt: new Date('2026-12-31T16:00:00.000Z'),
-  over: false,
-}
 
 /** Asks for tokens with a batch of this phone's own, and once more with the same. */
 export async function fetchTokens(
@@ -44,7 +31,7 @@ export async function fetchTokens(
 }
 
 /** A number below every modulus of its length. */
-function blindedBy({ chance }: World): string {
+export function blindedBy({ chance }: World): string {
   const bytes = chance.bytes(MODULUS_BYTES)
   bytes[0] = 0
   return base64UrlOf(bytes)
@@ -63,7 +50,7 @@ export function judgeTokens(documents: Documents, told: ToldTokens): string[] {
 }
 
 function isForged([batch, signatures]: [string, readonly string[]]): boolean {
-  const key = { key: createPublicKey(publicKey.export({ type: 'spki', format: 'pem' })) }
+  const key = { key: createPublicKey(box.privateKey ?? '') }
   const opened = signatures.map((signature) =>
     base64UrlOf(publicEncrypt({ ...key, padding: constants.RSA_NO_PADDING }, bytesOf(signature))),
   )

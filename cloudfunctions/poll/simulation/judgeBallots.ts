@@ -27,7 +27,8 @@ export function judgeBallots(documents: Documents, pollId: string, told: Told): 
 
 function judgeClose(documents: Documents, poll: Poll, ballots: readonly Ballot[]): string[] {
   const late = ballots.filter(({ at }) => at >= poll.closesAt)
-  const next = documents.all('polls').filter(({ _id }) => _id !== poll._id)
+  const runs = documents.all('polls').filter(({ series }) => series.id === poll.series.id)
+  const next = runs.filter(({ _id }) => _id !== poll._id)
   const checks: [string, boolean][] = [
     ['a ballot came after the close', late.length === 0],
     ['it is not closed', poll.state === 'told'],

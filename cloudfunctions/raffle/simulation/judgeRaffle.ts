@@ -1,7 +1,7 @@
 import type { Documents } from '../../lib/simulator/Documents'
 import { ledgerOf } from '../../lib/simulator/ledgerOf'
 
-/** What phones were told: who is in with how many entries, and every list of winners that was shown. */
+/** What phones were told: who is in with how many entries, and the codes of every list of winners that was shown. */
 export interface Told {
   entered: Map<string, number>
   winners: Set<string>
@@ -27,7 +27,7 @@ export function judgeRaffle(documents: Documents, raffleId: string, told: Told):
     ['different winners were shown', told.winners.size <= 1],
     [
       'other winners were shown than are stored',
-      [...told.winners].every((shown) => sameWinners(shown, wins)),
+      [...told.winners].every((shown) => shown === wins.map(({ code }) => code).join()),
     ],
   ]
   const paid = entered.filter(({ memberId, points }) => taken.get(memberId) !== points)
@@ -41,11 +41,6 @@ export function judgeRaffle(documents: Documents, raffleId: string, told: Told):
     ...robbed.map(([memberId]) => `${memberId} paid and is not in`),
     ...forgotten.map(([memberId]) => `${memberId} was told to be in and is not`),
   ]
-}
-
-function sameWinners(shown: string, wins: readonly { code: string }[]): boolean {
-  const codes = (JSON.parse(shown) as { code: string }[]).map(({ code }) => code)
-  return codes.join() === wins.map(({ code }) => code).join()
 }
 
 /** What the ledgers say was taken, and not given back, for a raffle. */

@@ -151,8 +151,8 @@ function looks(world: World, openid: string, told: Told): void {
     .phoneOf(openid)
     .insist('raffle.view', about)
     .then((answer) => {
-      if (answer.ok && answer.data.raffle.winners)
-        told.winners.add(JSON.stringify(answer.data.raffle.winners))
+      const { winners } = answer.ok ? answer.data.raffle : {}
+      if (winners) told.winners.add(winners.map(({ code }) => code).join())
     })
 }
 
