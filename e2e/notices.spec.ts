@@ -94,7 +94,7 @@ test('who agrees to be told of an order is told once, after the quiet hours in w
   await shown(boss.page, '安静时段已改')
 
   await boss.openCard(communityId, pages.queue.path)
-  await press(boss.page, '已经发放')
+  await press(boss.page, '标为已发放')
   await shown(boss.page, '这里没有兑换单')
   await pass(world, 30)
   expect(messagesTo(world, 'ann')).toEqual([])

@@ -77,7 +77,7 @@ test('an admin fills the shelf, hands an order out, and reads what the night’s
 
   await openCard(communityId, pages.queue.path)
   await expect(page.getByText('ann · 电影票')).toBeVisible()
-  await page.getByRole('button', { name: '已经发放' }).click()
+  await page.getByRole('button', { name: '标为已发放' }).click()
   await expect(page.getByText('这里没有兑换单')).toBeVisible()
   await ann.openCard(communityId, pages.orders.path)
   await expect(ann.page.getByText('已发放', { exact: true })).toBeVisible()

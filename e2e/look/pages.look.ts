@@ -9,7 +9,7 @@ import { type Phone, World } from '../World'
 import { flawsOn } from './flawsOn'
 import { addToGallery, galleryFolder } from './gallery'
 import { type AnyPage, openScene, settled } from './openScene'
-import { type Scene, scenes } from './scenes'
+import { type Missing, type Scene, scenes } from './scenes'
 import { resize, type Size, showWhole, sizes } from './sizes'
 
 /** The demo's Friday morning. */
@@ -74,6 +74,7 @@ class Look {
 
   /** With all that the demo has, in every size. */
   async atFull(world: World): Promise<void> {
+    await this.scene.before?.(world.qunhuo)
     const phone = await this.phone(world)
     await openScene(world, phone, this.name, this.scene)
     await settled(phone.page)
@@ -104,7 +105,8 @@ class Look {
     if (condition === 'failing') await settled(phone.page).catch(() => undefined)
     else await phone.page.locator('.page').filter({ visible: true }).waitFor()
     await phone.page.waitForTimeout(300)
-    const flaws = asked === 0 ? [] : await this.missing(phone.page, condition)
+    const missing = asked === 0 ? [] : await this.missing(phone.page, condition)
+    const flaws = missing.filter((one) => !this.scene.without?.includes(one))
     await this.take(phone.page, condition, usual, flaws)
     await phone.context.close()
   }
@@ -115,11 +117,11 @@ class Look {
     return phone
   }
 
-  private async missing(page: Page, condition: 'waiting' | 'failing'): Promise<string[]> {
+  private async missing(page: Page, condition: 'waiting' | 'failing'): Promise<Missing[]> {
     const skeletons = await page.locator('.skeleton').filter({ visible: true }).count()
     if (condition === 'waiting') return skeletons > 0 ? [] : ['no skeleton']
     const again = page.getByRole('button', { name: /再试|重试|刷新/ }).filter({ visible: true })
-    const flaws = (await again.count()) > 0 ? [] : ['no way to try again']
+    const flaws: Missing[] = (await again.count()) > 0 ? [] : ['no way to try again']
     return skeletons > 0 ? [...flaws, 'still a skeleton'] : flaws
   }
 

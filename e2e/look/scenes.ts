@@ -11,9 +11,16 @@ export interface Scene {
   who: keyof typeof playable
   /** What the address says beside the community. */
   query?: (qunhuo: Qunhuo) => Promise<Record<string, string>>
+  /** What happened before, in the community that is full. */
+  before?: (qunhuo: Qunhuo) => Promise<unknown>
   /** What is done on the page before it is looked at. */
   act?: (page: Page) => Promise<void>
+  /** What other pages that ask the cloud must have, and this one does well without. */
+  without?: readonly Missing[]
 }
+
+/** What a page lacks while its answer is on the way, or when none comes. */
+export type Missing = 'no skeleton' | 'no way to try again' | 'still a skeleton'
 
 const communityId = demoCommunity._id
 const viewer = playable.admin.openid
@@ -49,6 +56,13 @@ async function askedHelp(qunhuo: Qunhuo): Promise<Record<string, string>> {
   }
   granted(await qunhuo.call('help.reply', answer, viewer))
   return { question: inquiryId }
+}
+
+/** Says what the content check holds; twice is once. */
+async function saidAdvertising(qunhuo: Qunhuo): Promise<void> {
+  const requestId = 'lookAtHeld'.padEnd(22, '0')
+  const comment = { communityId, version: 1, requestId, text: '内部转让购物卡,加微信领红包' }
+  granted(await qunhuo.call('rules.comment', comment, playable.regular.openid))
 }
 
 /** The thread in the box that begins so. */
@@ -133,13 +147,14 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
   health: [{ who: 'admin' }],
   notices: [{ who: 'admin' }],
   help: [{ who: 'admin' }, { name: 'asked', who: 'regular', query: askedHelp }],
-  askHelp: [{ who: 'regular' }],
+  // A question can be written before the answer is there, or without it.
+  askHelp: [{ who: 'regular', without: ['no skeleton', 'no way to try again'] }],
   question: [{ who: 'regular', query: askedHelp }],
   helpQueue: [{ who: 'admin' }],
   answerHelp: [{ who: 'admin', query: askedHelp }],
   helpHours: [{ who: 'admin' }],
   heldTexts: [{ who: 'admin' }],
-  ownHeld: [{ who: 'regular' }],
+  ownHeld: [{ who: 'regular', before: saidAdvertising }],
   privacy: [{ who: 'newcomer' }],
   agreement: [{ who: 'newcomer' }],
 
@@ -163,6 +178,8 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
   raffleProof: [
     {
       who: 'regular',
+      // It says in words which step it is at.
+      without: ['no skeleton'],
       query: raffle('读书会抽奖'),
       act: async (page) => {
         await page
@@ -224,5 +241,5 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
   items: [{ who: 'admin' }, { name: 'new', who: 'admin', act: press('上架新商品') }],
   queue: [{ who: 'admin' }, { name: 'decline', who: 'admin', act: press('退回积分') }],
   corrections: [{ who: 'admin' }, { name: 'one', who: 'admin', act: press(/吴凡/) }],
-  audits: [{ who: 'admin' }],
+  audits: [{ who: 'admin', before: (qunhuo) => qunhuo.cloud.fireTimer('points', 'tend') }],
 }

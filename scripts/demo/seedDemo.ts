@@ -6,7 +6,7 @@ import type { Qunhuo } from '../startQunhuo'
 import { demoCommunity } from './demoCommunity'
 import { demoParentId, demoPlaces } from './demoTree'
 import { memberWithHistory } from './memberWithHistory'
-import { demoPeople, isPlayable } from './people'
+import { demoPeople, isPlayable, playable } from './people'
 import { demoTeams, seedDays } from './seedDays'
 import { seedHelp } from './seedHelp'
 import { seedPoints } from './seedPoints'
@@ -45,6 +45,7 @@ export async function seedDemo(qunhuo: Qunhuo, now: Date): Promise<void> {
     channels: demoPlaces,
   })
   await qunhuo.cloud.fireTimer('board', 'count')
+  await qunhuo.cloud.fireTimer('community', 'countInvitations')
   await seedRules(qunhuo)
   await seedHelp(qunhuo, now)
 }
@@ -66,9 +67,13 @@ async function putLine(qunhuo: Qunhuo, member: Member, text: string | undefined,
   })
 }
 
-/** One in three came by a poster, some by a link. */
+const inviter = memberIdOf(demoCommunity._id, playable.regular.openid)
+
+/** One in three came by a poster, some by a link, the newest by an invitation. */
 function cameBy(member: Member, index: number): Member {
   if (index === 0) return { ...member, via: 'founder' }
+  if (demoPeople[index]?.days === 3 || demoPeople[index]?.days === 5)
+    return { ...member, via: 'invitation', invitedBy: inviter, invitation: 'open' }
   if (index % 3 === 1) return { ...member, via: 'poster', channel: demoPlaces[0] }
   return index % 5 === 4 ? { ...member, via: 'link', channel: demoPlaces[1] } : member
 }

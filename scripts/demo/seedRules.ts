@@ -5,7 +5,13 @@ import { demoPeople, isPlayable, playable } from './people'
 
 const communityId = demoCommunity._id
 
-/** Publishes the template's rules, as the owner does; most colleagues have read them. */
+/** The second does not pass the content check, so it waits for an admin. */
+const comments = [
+  ['沈知秋', '第三条很赞,转链接时写一句为什么值得读'],
+  ['张弛', '有人要内购券吗?加微信领红包'],
+] as const
+
+/** Publishes the template's rules, as the owner does; most colleagues have read them, and two say something. */
 export async function seedRules(qunhuo: Qunhuo): Promise<void> {
   const template = communityTemplates.find(({ kind }) => kind === demoCommunity.kind)
   const published = await qunhuo.call(
@@ -24,4 +30,9 @@ export async function seedRules(qunhuo: Qunhuo): Promise<void> {
   const readers = demoPeople.filter(({ openid }, at) => !isPlayable(openid) && at % 4 !== 0)
   for (const { openid } of readers)
     await qunhuo.call('rules.acknowledge', { communityId, version }, openid)
+  for (const [nickname, text] of comments) {
+    const openid = demoPeople.find((one) => one.nickname === nickname)?.openid ?? ''
+    const requestId = 'demoComment'.padEnd(22, '0')
+    await qunhuo.call('rules.comment', { communityId, version, requestId, text }, openid)
+  }
 }

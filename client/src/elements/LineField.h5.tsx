@@ -10,6 +10,7 @@ export function LineField(props: FieldProps) {
       aria-invalid={invalid === true}
       maxLength={maxLength}
       rows={2}
+      style={{ fieldSizing: 'content' }}
       onChange={(event) => onChange(event.target.value)}
       {...field}
     />

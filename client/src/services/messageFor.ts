@@ -72,7 +72,7 @@ const messages: Record<CallCode, string> = {
   SCOPE_CLOSED: '这一期已经结束了',
   TOKEN_INVALID: '这枚匿名信封用不了,换一枚再试',
   TOKEN_SPENT: '这枚匿名信封已经用过了,换一枚再试',
-  THREAD_NOT_FOUND: '没找到这条建议,看看收据有没有抄错',
+  THREAD_NOT_FOUND: '没找到这条建议,可能已经不在了',
   THREAD_CLOSED: '这条建议已经结束,不能再补充了',
   THREAD_WAITS: '已连续写了三条,等收到回复再补充',
   STATE_REFUSED: '这条建议的状态刚刚变了,刷新后再看看',

@@ -2,7 +2,7 @@ import type { Account, Input } from '../../../contract'
 import { type Day, dayOf } from '../../../domain/day'
 import { toWire } from '../../lib/accountOnWire'
 import { memberIdOf } from '../../lib/memberId'
-import { isPassing, type Phone } from '../../lib/simulator/Phone'
+import { type Answer, isPassing, type Phone } from '../../lib/simulator/Phone'
 import { community } from '../../lib/simulator/population'
 import type { World } from '../../lib/simulator/World'
 
@@ -22,7 +22,7 @@ export class Person {
   readonly #phone: Phone
   readonly #kept = new Map<Day, string>()
   #hint: Account
-  #isGone = false
+  #listens = true
 
   constructor(
     private readonly world: World,
@@ -37,13 +37,13 @@ export class Person {
 
   /** Puts the phone away for good: nothing more is sent, and no answer is heard. */
   stops(): void {
-    this.#isGone = true
+    this.#listens = false
   }
 
   /** Opens the page, keeps the ticket it brings, taps, and sends what other days have left. */
   async opensAndTaps(): Promise<void> {
     const answer = await this.#phone.insist('checkin.home', { communityId })
-    if (!answer.ok || answer.data.status !== 'member' || this.#isGone) return
+    if (!answer.ok || answer.data.status !== 'member') return
     this.#hint = answer.data.account
     this.#kept.set(answer.data.today, answer.data.ticket)
     await this.taps()
@@ -62,12 +62,17 @@ export class Person {
 
   /** Sends once; says whether the same may succeed in a moment. */
   async #sends(extra: Extra): Promise<boolean> {
-    if (this.#isGone) return false
+    if (!this.#listens) return false
     const sent = this.world.time.now()
     const answer = await this.#phone.ask('checkin.checkIn', { communityId, ...extra })
-    if (this.#isGone) return false
-    if (!answer.ok) return isPassing(answer)
     const days = extra.ticket === undefined ? this.#daysSince(sent) : [extra.ticket.slice(0, 10)]
+    return this.#hears(answer, days)
+  }
+
+  /** Takes an answer to a tap that may count for some days; says whether asking again may bring more. */
+  #hears(answer: Answer<'checkin.checkIn'>, days: readonly Day[]): boolean {
+    if (!this.#listens) return false
+    if (!answer.ok) return isPassing(answer)
     if (!days.includes(answer.data.day)) {
       this.misdated.push(`${this.memberId}: ${answer.data.day} was counted, not ${days.join()}`)
     }

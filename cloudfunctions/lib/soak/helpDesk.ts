@@ -75,7 +75,7 @@ function keep(
   told: ToldHelp,
   { inquiryId, key, text }: { inquiryId: string; key: string; text: string },
 ): void {
-  told.set(inquiryId, (told.get(inquiryId) ?? new Map()).set(key, text))
+  told.set(inquiryId, (told.get(inquiryId) ?? new Map<string, string>()).set(key, text))
 }
 
 /**
@@ -89,7 +89,7 @@ export function judgeHelp(documents: Documents, told: ToldHelp, erased: ToldEras
   return [
     ...lost.map((id) => `question ${id} was lost`),
     ...inquiries.flatMap((inquiry) =>
-      faultsOf(documents, inquiry, told.get(inquiry._id) ?? new Map()).map(
+      faultsOf(documents, inquiry, told.get(inquiry._id) ?? new Map<string, string>()).map(
         (fault) => `question ${inquiry._id}: ${fault}`,
       ),
     ),

@@ -3,8 +3,8 @@ import { Press } from '../../elements/Press'
 import './Button.scss'
 
 interface ButtonProps {
-  /** `main`: the page's one strong thing. */
-  kind?: 'main' | 'soft' | 'quiet'
+  /** `main`: the page's one strong thing; `grave`: what loses something for good. */
+  kind?: 'main' | 'soft' | 'quiet' | 'grave'
   /** It is on its way: pressing does nothing more. */
   busy?: boolean
   /** Opens WeChat's sheet for sending a card to a chat. */

@@ -11,6 +11,8 @@ interface ConfirmProps {
   note: string
   /** The words on the button that does it. */
   action: string
+  /** It loses something for good, so it is not to look like the way on. */
+  grave?: boolean
   busy?: boolean
   failure?: string | null
   onConfirm: () => void
@@ -19,15 +21,15 @@ interface ConfirmProps {
 
 /** Asks once more before what cannot be taken back. */
 export function Confirm(props: ConfirmProps) {
-  const { title, note, action, busy = false, failure = null, onConfirm, onClose } = props
+  const { title, note, action, grave = false, busy = false, failure = null } = props
   return (
-    <Sheet title={title} onClose={onClose}>
+    <Sheet title={title} onClose={props.onClose}>
       <Box className='confirm__note'>{note}</Box>
       {failure !== null && <Notice>{failure}</Notice>}
-      <Button kind='main' busy={busy} onPress={onConfirm}>
+      <Button kind={grave ? 'grave' : 'main'} busy={busy} onPress={props.onConfirm}>
         {action}
       </Button>
-      <Button onPress={onClose}>再想想</Button>
+      <Button onPress={props.onClose}>再想想</Button>
     </Sheet>
   )
 }

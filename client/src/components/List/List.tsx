@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Box } from '../../elements/Box'
 import { Press } from '../../elements/Press'
 import { Icon, type IconName } from '../Icon/Icon'
@@ -62,11 +62,24 @@ function RowContent({ title, note, icon, start, end }: Omit<ListRowProps, 'onPre
       {start}
       <Box className='list__main'>
         <Box className='list__words'>
-          <Box className='list__title'>{title}</Box>
-          {note !== undefined && <Box className='list__note'>{note}</Box>}
+          <Box className='list__title'>{inFacts(title)}</Box>
+          {note !== undefined && <Box className='list__note'>{inFacts(note)}</Box>}
         </Box>
         {end !== undefined && <Box className='list__end'>{end}</Box>}
       </Box>
     </>
   )
 }
+
+/** Facts with dots between them: a line breaks after a dot, and within a fact only if it fills a line. */
+function inFacts(words: ReactNode): ReactNode {
+  const facts = typeof words === 'string' ? words.split(DOT) : []
+  if (facts.length < 2) return words
+  return facts.map((fact, place) => (
+    <Fragment key={fact}>
+      <Box className='list__fact'>{place < facts.length - 1 ? `${fact}\u00a0·` : fact}</Box>{' '}
+    </Fragment>
+  ))
+}
+
+const DOT = ' · '

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Box } from '../../elements/Box'
 import type { Cloud } from '../../hooks/useCloud'
+import type { CallCode } from '../../services/callCode'
 import { messageFor } from '../../services/messageFor'
+import { openTab } from '../../services/navigation'
 import { Button } from '../Button/Button'
 import { JoinFirst } from '../JoinFirst/JoinFirst'
 import { Notice } from '../Notice/Notice'
@@ -29,11 +31,17 @@ export function Loaded<Data>({ cloud, bones = ROWS, children }: LoadedProps<Data
       return (
         <Box className='loaded loaded--failed'>
           <Box className='loaded__reason' role='alert'>
-            {messageFor(cloud.code)}
+            {cloud.code === 'INVALID_INPUT' ? GONE : messageFor(cloud.code)}
           </Box>
-          <Button kind='quiet' onPress={cloud.again}>
-            再试一次
-          </Button>
+          {isGone(cloud.code) ? (
+            <Button kind='quiet' onPress={() => openTab('today')}>
+              去今天看看
+            </Button>
+          ) : (
+            <Button kind='quiet' onPress={cloud.again}>
+              再试一次
+            </Button>
+          )}
         </Box>
       )
     case 'ready':
@@ -44,6 +52,13 @@ export function Loaded<Data>({ cloud, bones = ROWS, children }: LoadedProps<Data
         </>
       )
   }
+}
+
+const GONE = '没找到这一页,可能已经不在了'
+
+/** Asking again brings no more: what was asked for is not there, or the address names nothing. */
+function isGone(code: CallCode): boolean {
+  return code === 'INVALID_INPUT' || code.endsWith('_NOT_FOUND')
 }
 
 const ROWS: readonly Bone[] = ['block', 'block', 'block']

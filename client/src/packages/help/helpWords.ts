@@ -9,7 +9,7 @@ type Hours = NonNullable<Desk['hours']>
 
 /** What a question can be about. */
 export const topics: readonly { value: Topic; text: string }[] = [
-  { value: 'checkIn', text: '打卡' },
+  { value: 'checkIn', text: '签到' },
   { value: 'points', text: '积分' },
   { value: 'prizes', text: '奖品' },
   { value: 'activities', text: '活动' },

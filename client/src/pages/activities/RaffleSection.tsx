@@ -1,4 +1,5 @@
 import { Card } from '../../components/Card/Card'
+import { EmptyState } from '../../components/EmptyState/EmptyState'
 import { List, ListRow } from '../../components/List/List'
 import { Loaded } from '../../components/Loaded/Loaded'
 import { MoreLink } from '../../components/MoreLink/MoreLink'
@@ -9,27 +10,30 @@ import { raffleInWords, raffleStateInWords } from '../../words/raffleWords'
 
 const SHOWN = 3
 
-/** The newest raffles; nothing while there has never been one. */
+/** The newest raffles, and the way to all of them. */
 export function RaffleSection({ communityId }: { communityId: string }) {
   const asked = useCloud('raffle.list', { communityId })
-  if (asked.status === 'ready' && asked.data.raffles.length === 0) return null
   return (
     <Card title='抽奖' aside={<MoreLink label='全部抽奖' onPress={() => openPage('raffles')} />}>
       <Loaded cloud={asked} bones={['block']}>
-        {({ raffles }) => (
-          <List label='抽奖'>
-            {raffles.slice(0, SHOWN).map((raffle) => (
-              <ListRow
-                key={raffle.raffleId}
-                icon='gift'
-                title={raffle.title}
-                note={raffleInWords(raffle)}
-                end={<Tag kind='plain'>{raffleStateInWords(raffle)}</Tag>}
-                onPress={() => openPage('raffle', { raffle: raffle.raffleId })}
-              />
-            ))}
-          </List>
-        )}
+        {({ raffles }) =>
+          raffles.length === 0 ? (
+            <EmptyState icon='gift' title='还没有抽奖' note='有新抽奖时,会出现在这里' />
+          ) : (
+            <List label='抽奖'>
+              {raffles.slice(0, SHOWN).map((raffle) => (
+                <ListRow
+                  key={raffle.raffleId}
+                  icon='gift'
+                  title={raffle.title}
+                  note={raffleInWords(raffle)}
+                  end={<Tag kind='plain'>{raffleStateInWords(raffle)}</Tag>}
+                  onPress={() => openPage('raffle', { raffle: raffle.raffleId })}
+                />
+              ))}
+            </List>
+          )
+        }
       </Loaded>
     </Card>
   )

@@ -6,6 +6,9 @@ import { Box } from '../../elements/Box'
 export function LoadingView() {
   return (
     <Box role='status' label='正在打开'>
+      <Box className='unseen' role='heading' level={1}>
+        今天
+      </Box>
       <Box className='check-in__head'>
         <Skeleton bones={['title', 'line']} />
       </Box>

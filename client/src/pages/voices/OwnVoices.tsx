@@ -15,8 +15,7 @@ export function OwnVoices({ communityId }: { communityId: string }) {
   const [, refresh] = useReducer((times: number) => times + 1, 0)
   useDidShow(refresh)
   useEffect(() => onWalletKept(refresh), [])
-  if (!me) return null
-  const { threads } = walletOf(me.memberId)
+  const { threads } = me ? walletOf(me.memberId) : { threads: [] }
   return (
     <Card title='我的心声'>
       <Button kind='main' onPress={() => openPage('writeSuggestion')}>
@@ -32,7 +31,7 @@ export function OwnVoices({ communityId }: { communityId: string }) {
               refused ? (
                 <Tag>没能送出</Tag>
               ) : (
-                isWaiting(me.memberId, threadId) && <Tag>等待送出</Tag>
+                me && isWaiting(me.memberId, threadId) && <Tag>等待送出</Tag>
               )
             }
             onPress={() => openPage('suggestion', { thread: threadId })}

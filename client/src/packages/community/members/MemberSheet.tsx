@@ -54,7 +54,7 @@ export function MemberSheet(props: MemberSheetProps) {
         <Button onPress={() => setSure('handOver')}>把社群交给 TA</Button>
       )}
       {state === 'active' && open.length > 0 && (
-        <Button kind='quiet' onPress={() => setSure('remove')}>
+        <Button kind='grave' onPress={() => setSure('remove')}>
           移出社群
         </Button>
       )}
@@ -93,6 +93,7 @@ const removing = (nickname: string) => ({
   title: `移出 ${nickname}?`,
   note: '对方马上不能再参与,也不能自己加入回来。积分和记录都会留着,随时可以请回来。',
   action: '移出',
+  grave: true,
 })
 
 const handingOver = (nickname: string) => ({

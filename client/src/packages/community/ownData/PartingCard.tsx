@@ -22,15 +22,19 @@ export function PartingCard({ communityId, verb, words }: PartingCardProps) {
       openTab('today')
     },
   })
+  const grave = verb === 'community.erase'
   return (
     <Card title={words.title}>
       <Box className='own-data__note'>{words.note}</Box>
-      <Button onPress={() => setAsking(true)}>{words.title}</Button>
+      <Button kind={grave ? 'grave' : 'soft'} onPress={() => setAsking(true)}>
+        {words.title}
+      </Button>
       {asking && (
         <Confirm
           title={words.ask}
           note={words.note}
           action={words.action}
+          grave={grave}
           busy={parting.busy}
           failure={parting.failure}
           onConfirm={() => parting.run({ communityId })}

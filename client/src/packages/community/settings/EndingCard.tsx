@@ -42,7 +42,7 @@ function Open({ communityId, settings, onChanged }: SettingsCardProps) {
         <ListRow
           icon='erase'
           title='删除社群'
-          note='等一段时间再删,期间可以撤回'
+          note='七天后删除,期间可以撤回'
           onPress={() => setSure('end')}
         />
       </List>
@@ -69,6 +69,7 @@ const ending = (name: string) => ({
   title: `删除「${name}」?`,
   note: '到期后,成员、积分、投票和建议全部删除,找不回来。到期前你可以撤回。',
   action: '开始删除',
+  grave: true,
 })
 
 function Archived({ communityId, onChanged }: SettingsCardProps) {

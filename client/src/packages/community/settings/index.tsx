@@ -29,7 +29,7 @@ export default function SettingsPage() {
   const communityId = useCommunity()
   if (communityId === null) return <AstrayPage />
   return (
-    <Page title='社群设置' lead='改完马上生效'>
+    <Page title='社群设置' lead='保存后马上生效'>
       <SettingsOf communityId={communityId} />
     </Page>
   )

@@ -31,7 +31,7 @@ export function Figures({ communityId }: { communityId: string }) {
 
 function speedInWords({ median, within }: Output<'help.figures'>): string {
   if (median === null) return '近 30 天还没有答复过'
-  if (median < 1) return '一半的问题当即就有了第一次答复'
+  if (median < 1) return '一半的问题马上就有了答复'
   const counted = within === 'hours' ? '(只算值守时间)' : ''
   return `一半的问题在 ${spanInWords(median)}内有了第一次答复${counted}`
 }

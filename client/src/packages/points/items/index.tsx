@@ -63,6 +63,12 @@ function noteOn({ price, left, pictureWaits }: StockedItem): string {
   return `${price} 积分 · 剩 ${left}${pictureWaits ? ' · 图片审核中' : ''}`
 }
 
+/** What is on the shelf and all gone is to be seen at once. */
+function StateTag({ item: { state, left } }: { item: StockedItem }) {
+  if (state === 'onSale' && left === 0) return <Tag kind='plain'>换完了</Tag>
+  return <Tag kind={states[state].kind}>{states[state].text}</Tag>
+}
+
 function Items({ items, onOpen }: ItemsProps) {
   if (items.length === 0) {
     return <EmptyState icon='shop' title='货架还空着' note='先上架一件大家想要的' />
@@ -75,7 +81,7 @@ function Items({ items, onOpen }: ItemsProps) {
             key={item.itemId}
             title={item.name}
             note={noteOn(item)}
-            end={<Tag kind={states[item.state].kind}>{states[item.state].text}</Tag>}
+            end={<StateTag item={item} />}
             onPress={() => onOpen(item)}
           />
         ))}

@@ -14,10 +14,10 @@ export function EntryRow({ entry }: { entry: LedgerEntry }) {
       title={causeInWords(entry)}
       note={momentInWords(entry.at)}
       end={
-        <>
+        <Box className={page ? '' : 'entry__end--plain'}>
           <Box className={change}>{changeInWords(entry)}</Box>
           <Box className='entry__balance'>余 {entry.balance}</Box>
-        </>
+        </Box>
       }
       {...(page && { onPress: () => openPage(page) })}
     />

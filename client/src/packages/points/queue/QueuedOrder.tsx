@@ -27,7 +27,7 @@ export function QueuedOrder({ order, busy, onFulfil, onDecline }: QueuedOrderPro
       {state === 'pending' && (
         <Box className='queue__actions'>
           <Button kind='quiet' busy={busy} onPress={() => onFulfil(order)}>
-            已经发放
+            标为已发放
           </Button>
           <Button kind='quiet' onPress={() => onDecline(order)}>
             退回积分

@@ -72,12 +72,15 @@ function voteWords(points: number): string {
 
 function OthersWords({ words }: { words: readonly string[] }) {
   return (
-    <Box className='poll__words' role='list' label='大家写的'>
-      {words.map((word, index) => (
-        <Box className='poll__word' role='listitem' key={index}>
-          {word}
-        </Box>
-      ))}
-    </Box>
+    <>
+      <Box className='poll__turnout'>大家写的</Box>
+      <Box role='list' label='大家写的'>
+        {words.map((word, index) => (
+          <Box className='poll__word' role='listitem' key={index}>
+            {word}
+          </Box>
+        ))}
+      </Box>
+    </>
   )
 }

@@ -20,7 +20,7 @@ export function OptionRow({ option, single, chosen, onPress }: OptionRowProps) {
   if (!onPress)
     return (
       <Box className={className} role='img' label={label}>
-        <OptionContent option={option} chosen={chosen} />
+        <OptionContent option={option} mark={chosen ? 'chosen' : null} />
       </Box>
     )
   return (
@@ -32,16 +32,27 @@ export function OptionRow({ option, single, chosen, onPress }: OptionRowProps) {
       disabled={full}
       {...(!full && { onPress })}
     >
-      <OptionContent option={option} chosen={chosen} />
+      <OptionContent option={option} mark={chosen ? 'chosen' : single ? 'round' : 'square'} />
     </Press>
   )
 }
 
-function OptionContent({ option, chosen }: Pick<OptionRowProps, 'option' | 'chosen'>) {
+interface OptionContentProps {
+  option: OptionWords
+  /** What stands before the words: what is chosen, or can be; nothing where there is nothing to choose. */
+  mark: 'chosen' | 'round' | 'square' | null
+}
+
+function OptionContent({ option, mark }: OptionContentProps) {
   const { text, picture, count, share, places } = option
   return (
     <>
       {share !== null && <Box className='option__bar' style={{ width: `${share}%` }} hidden />}
+      {mark !== null && (
+        <Box className={`option__mark option__mark--${mark}`} hidden>
+          {mark === 'chosen' && <Icon name='check' />}
+        </Box>
+      )}
       {picture !== '' && (
         <Box className='option__picture' hidden>
           <Picture className='option__image' file={picture} />
@@ -51,7 +62,6 @@ function OptionContent({ option, chosen }: Pick<OptionRowProps, 'option' | 'chos
         {text}
         {places !== null && <Box className='option__places'>{places}</Box>}
       </Box>
-      {chosen && <Icon name='check' />}
       {share !== null && (
         <Box className='option__figures'>
           <Box className='option__share'>{`${share}%`}</Box>

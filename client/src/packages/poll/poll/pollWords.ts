@@ -30,8 +30,9 @@ export function kindInWords({ most, phase }: Poll): string {
 export function rulesInWords(poll: Poll): string {
   const rules = [
     poll.ballots === 'anonymous' ? '匿名' : '实名',
-    poll.changes ? '截止前可改' : '投出后不能改',
-    showing[poll.showing],
+    ...(poll.phase === 'closed'
+      ? []
+      : [poll.changes ? '截止前可改' : '投出后不能改', showing[poll.showing]]),
     voters[poll.voters],
     repeats[poll.repeat],
   ]
@@ -108,6 +109,6 @@ function sealedInWords({ voted, showing: when }: Poll, sealed: NonNullable<Poll[
       return '正在计票,一两分钟后公布'
     case 'voting':
       if (when === 'afterClose') return '截止后公布结果'
-      return voted === 0 ? '满 5 票后显示结果' : `已满 ${voted} 票 · 每满 5 票更新一次`
+      return voted === 0 ? '满 5 票后显示结果' : `${voted} 票时的结果 · 每多 5 票更新一次`
   }
 }

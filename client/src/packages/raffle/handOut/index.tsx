@@ -29,7 +29,7 @@ function HandOutOf({ about }: { about: { communityId: string; raffleId: string }
   const handOut = useAction('raffle.handOut', { onDone: asked.again })
   const prizes = view.status === 'ready' ? view.data.raffle.prizes : []
   return (
-    <Page title='发放奖品' lead='只有管理员看得到,发放后自动删除'>
+    <Page title='发放奖品' lead='留言只有管理员看得到,发放后自动删除'>
       <Loaded cloud={asked}>
         {({ claims }) => (
           <Card>

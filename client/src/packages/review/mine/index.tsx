@@ -34,7 +34,11 @@ export default function OwnHeldPage() {
       <Loaded cloud={mine}>
         {({ held }) =>
           held.length === 0 ? (
-            <EmptyState icon='shield' title='没有被留下的' note='你写的和换的图片,大家都看到了' />
+            <EmptyState
+              icon='shield'
+              title='没有留下的内容'
+              note='你写的话、换的图片,大家都看得到'
+            />
           ) : (
             held.map((one) => <OwnHeld key={one.heldId} communityId={communityId} held={one} />)
           )

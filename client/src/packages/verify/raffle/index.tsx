@@ -8,7 +8,7 @@ import { Page } from '../../../components/Page/Page'
 import { Box } from '../../../elements/Box'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { queryIn } from '../../../services/pageAddress'
-import { checkInWords, faultInWords } from './proofWords'
+import { checkInWords, faultInWords, type StepName } from './proofWords'
 import { type Proof, useProof } from './useProof'
 import './verify.scss'
 
@@ -81,7 +81,9 @@ function Steps({ proof }: { proof: Exclude<Proof, { status: 'failed' }> }) {
               {state === 'wrong' && <Icon name='close' />}
             </Box>
             <Box className='verify__words'>{checkInWords(name)}</Box>
-            <Box className='verify__state'>{stateWords[state]}</Box>
+            <Box className='verify__state'>
+              {state === 'waiting' ? whyUnchecked(proof.status, name) : stateWords[state]}
+            </Box>
           </Box>
         ))}
       </Box>
@@ -89,7 +91,14 @@ function Steps({ proof }: { proof: Exclude<Proof, { status: 'failed' }> }) {
   )
 }
 
-const stateWords = { waiting: '', right: '对', wrong: '不对' } as const
+const stateWords = { right: '对', wrong: '不对' } as const
+
+/** Why a step was not taken, once all that could be checked is. */
+function whyUnchecked(status: Proof['status'], name: StepName): string {
+  if (status === 'frozen') return '等开奖'
+  if (status !== 'proven') return ''
+  return name === 'mine' ? '没有参加' : '没验'
+}
 
 function Facts({ proof }: { proof: Extract<Proof, { facts: unknown }> }) {
   const { fingerprint, count, weight, gone, source, mine, copy } = proof.facts
