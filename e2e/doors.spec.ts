@@ -72,7 +72,7 @@ test('a poster brings people in, and who came from where is counted', async ({ b
   await owner.openCard(communityId, pages.poster.path)
   await expect(owner.page.getByRole('list', { name: '地方' })).toContainText('三楼茶水间1 位')
   await owner.openCard(communityId, pages.members.path)
-  await expect(shown(owner.page, /海报 · 三楼茶水间/)).toBeVisible()
+  await expect(shown(owner.page, /海报\s·\s三楼茶水间/)).toBeVisible()
 })
 
 test('a list and an invitation let in whom they are meant for, and nobody else', async ({

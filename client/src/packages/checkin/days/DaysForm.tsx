@@ -24,6 +24,8 @@ export function DaysForm({ communityId, settings, onSaved }: DaysFormProps) {
   const [plan, setPlan] = useState(upcoming?.plan ?? now)
   const [closingDays, setClosingDays] = useState(settings.closingDays)
   const save = useAction('checkin.setDays', { onDone: onSaved })
+  // What was changed a moment ago may not be on the screen yet.
+  const change = (part: Partial<typeof plan>) => setPlan((known) => ({ ...known, ...part }))
   const zones = zoneOptions(plan.timeZone)
   return (
     <>
@@ -37,7 +39,7 @@ export function DaysForm({ communityId, settings, onSaved }: DaysFormProps) {
           label='只算工作日'
           note={`周末和法定节假日不签到也不断,调休上班的周末要签到。放假安排收录到 ${holidaysKnownTo} 年,往后暂按周末休息`}
           on={plan.workingDaysOnly}
-          onChange={(workingDaysOnly) => setPlan({ ...plan, workingDaysOnly })}
+          onChange={(workingDaysOnly) => change({ workingDaysOnly })}
         />
         <ClosingDays days={closingDays} from={changesFrom} onChange={setClosingDays} />
       </Card>
@@ -46,7 +48,7 @@ export function DaysForm({ communityId, settings, onSaved }: DaysFormProps) {
           label='时区'
           options={zones}
           value={plan.timeZone}
-          onChange={(timeZone) => setPlan({ ...plan, timeZone })}
+          onChange={(timeZone) => change({ timeZone })}
         />
         <NumberField
           label='换日时间(点)'
@@ -54,7 +56,7 @@ export function DaysForm({ communityId, settings, onSaved }: DaysFormProps) {
           value={plan.cutOffHour}
           least={0}
           most={23}
-          onChange={(cutOffHour) => setPlan({ ...plan, cutOffHour })}
+          onChange={(cutOffHour) => change({ cutOffHour })}
         />
       </Card>
       <Card title='补签'>
@@ -63,7 +65,7 @@ export function DaysForm({ communityId, settings, onSaved }: DaysFormProps) {
           value={plan.makeUpDays}
           least={1}
           most={30}
-          onChange={(makeUpDays) => setPlan({ ...plan, makeUpDays })}
+          onChange={(makeUpDays) => change({ makeUpDays })}
         />
       </Card>
       {save.failure !== null && <Notice>{save.failure}</Notice>}

@@ -48,7 +48,7 @@ export function MoreFields({ draft, asked, onChange }: MoreFieldsProps) {
           value={draft.entrance}
           bound={false}
           asked={asked}
-          onChange={(entrance) => onChange({ entrance })}
+          onChange={(part) => onChange({ entrance: { ...draft.entrance, ...part } })}
         />
       </Card>
       <Card title='样子和位置'>
@@ -71,7 +71,10 @@ export function MoreFields({ draft, asked, onChange }: MoreFieldsProps) {
         />
       </Card>
       <Card title='参与的奖励'>
-        <AwardFields value={draft.awards} onChange={(awards) => onChange({ awards })} />
+        <AwardFields
+          value={draft.awards}
+          onChange={(part) => onChange({ awards: { ...draft.awards, ...part } })}
+        />
       </Card>
     </>
   )

@@ -19,7 +19,7 @@ const awardNames = Object.keys(names) as (keyof Awards)[]
 
 interface AwardFieldsProps {
   value: Awards
-  onChange: (awards: Awards) => void
+  onChange: (part: Partial<Awards>) => void
 }
 
 /** What taking part earns, one number each; whoever rewards invitations reads what WeChat forbids. */
@@ -33,7 +33,7 @@ export function AwardFields({ value, onChange }: AwardFieldsProps) {
           value={value[award]}
           least={0}
           most={MOST}
-          onChange={(points) => onChange({ ...value, [award]: points })}
+          onChange={(points) => onChange({ [award]: points })}
         />
       ))}
       {rewardsInvitations(value) && <Notice>{SHARING_WARNING}</Notice>}

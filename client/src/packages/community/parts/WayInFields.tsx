@@ -25,7 +25,7 @@ interface WayInFieldsProps {
   bound: boolean
   /** Whether saving was tried: only then is something missing. */
   asked: boolean
-  onChange: (written: WrittenWayIn) => void
+  onChange: (part: Partial<WrittenWayIn>) => void
 }
 
 /** How people come in. */
@@ -37,7 +37,7 @@ export function WayInFields({ value, bound, asked, onChange }: WayInFieldsProps)
         label='加入方式'
         options={bound ? [...ways, groupWay] : ways}
         value={wayIn}
-        onChange={(chosen) => onChange({ ...value, wayIn: chosen })}
+        onChange={(chosen) => onChange({ wayIn: chosen })}
       />
       {wayIn === 'password' && (
         <TextField
@@ -46,7 +46,7 @@ export function WayInFields({ value, bound, asked, onChange }: WayInFieldsProps)
           value={password}
           maxLength={32}
           error={asked && oneLine(password) === '' ? '写一个口令吧' : null}
-          onChange={(text) => onChange({ ...value, password: text })}
+          onChange={(text) => onChange({ password: text })}
         />
       )}
     </>

@@ -22,7 +22,10 @@ export function AwardsCard({ communityId, settings, onChanged }: SettingsCardPro
   const turnsOn = rewardsInvitations(awards) && !rewardsInvitations(settings.awards)
   return (
     <Card title='参与的奖励'>
-      <AwardFields value={awards} onChange={setAwards} />
+      <AwardFields
+        value={awards}
+        onChange={(part) => setAwards((known) => ({ ...known, ...part }))}
+      />
       {failure !== null && !sure && <Notice>{failure}</Notice>}
       <Button busy={busy} onPress={turnsOn ? () => setSure(true) : save}>
         保存奖励

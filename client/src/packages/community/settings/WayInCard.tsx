@@ -24,7 +24,12 @@ export function WayInCard({ communityId, settings, onChanged }: SettingsCardProp
   }
   return (
     <Card title='怎么加入'>
-      <WayInFields value={written} bound={settings.bound} asked={asked} onChange={setWritten} />
+      <WayInFields
+        value={written}
+        bound={settings.bound}
+        asked={asked}
+        onChange={(part) => setWritten((known) => ({ ...known, ...part }))}
+      />
       {failure !== null && <Notice>{failure}</Notice>}
       <Button busy={busy} onPress={save}>
         保存加入方式

@@ -46,6 +46,7 @@ const mondayMorning = { weekday: 1, hour: 9, days: 7 }
 function WeeklyForm({ communityId, weekly, onSet }: WeeklyFormProps) {
   const [on, setOn] = useState(weekly.schedule !== null)
   const [schedule, setSchedule] = useState(weekly.schedule ?? mondayMorning)
+  const change = (part: Partial<typeof schedule>) => setSchedule((known) => ({ ...known, ...part }))
   const set = useAction('quiz.setWeekly', { onDone: onSet })
   const isChanged = JSON.stringify(on ? schedule : null) !== JSON.stringify(weekly.schedule)
   return (
@@ -57,21 +58,21 @@ function WeeklyForm({ communityId, weekly, onSet }: WeeklyFormProps) {
             label='星期'
             options={weekdays}
             value={String(schedule.weekday)}
-            onChange={(weekday) => setSchedule({ ...schedule, weekday: Number(weekday) })}
+            onChange={(weekday) => change({ weekday: Number(weekday) })}
           />
           <NumberField
             label='几点'
             value={schedule.hour}
             least={0}
             most={23}
-            onChange={(hour) => setSchedule({ ...schedule, hour })}
+            onChange={(hour) => change({ hour })}
           />
           <NumberField
             label='开放几天'
             value={schedule.days}
             least={1}
             most={7}
-            onChange={(days) => setSchedule({ ...schedule, days })}
+            onChange={(days) => change({ days })}
           />
         </>
       )}

@@ -34,7 +34,8 @@ export function QuestionSheet(props: QuestionSheetProps) {
   const { communityId, onWritten, onRemove, onClose } = props
   const [question, setQuestion] = useState(props.question)
   const [asked, setAsked] = useState(false)
-  const set = (changes: Partial<WritingQuestion>) => setQuestion({ ...question, ...changes })
+  const set = (changes: Partial<WritingQuestion>) =>
+    setQuestion((known) => ({ ...known, ...changes }))
   const missing = missingIn(question)
   const submit = () => {
     setAsked(true)

@@ -10,14 +10,13 @@ interface PrizeFieldsProps {
   communityId: string
   title: string
   prize: PrizeDraft
-  onChange: (prize: PrizeDraft) => void
+  onChange: (part: Partial<PrizeDraft>) => void
   onRemove: (() => void) | null
 }
 
 /** One tier: what, how many, a picture, and what its winners have to say. */
 export function PrizeFields(props: PrizeFieldsProps) {
-  const { communityId, title, prize, onChange, onRemove } = props
-  const change = (part: Partial<PrizeDraft>) => onChange({ ...prize, ...part })
+  const { communityId, title, prize, onChange: change, onRemove } = props
   return (
     <Card
       title={title}

@@ -17,7 +17,14 @@ import { chanceInWords } from '../../../words/raffleWords'
 import { ActivityField } from '../parts/ActivityField'
 import { LotteryFields } from '../parts/LotteryFields'
 import { PrizeFields } from '../parts/PrizeFields'
-import { newDraft, planOf, type RaffleDraft, troubleOf, withOneMore } from '../parts/raffleDraft'
+import {
+  newDraft,
+  type PrizeDraft,
+  planOf,
+  type RaffleDraft,
+  troubleOf,
+  withOneMore,
+} from '../parts/raffleDraft'
 import '../parts/raffle.scss'
 
 const MOST_PRIZES = 10
@@ -36,7 +43,12 @@ function SetUp({ communityId }: { communityId: string }) {
     onDone: ({ raffleId }) =>
       void Taro.redirectTo({ url: `/${pageAddress('raffle', { raffle: raffleId }, communityId)}` }),
   })
-  const change = (part: Partial<RaffleDraft>) => setDraft({ ...draft, ...part })
+  const change = (part: Partial<RaffleDraft>) => setDraft((known) => ({ ...known, ...part }))
+  const changePrize = (key: number, part: Partial<PrizeDraft>) =>
+    setDraft((known) => ({
+      ...known,
+      prizes: known.prizes.map((one) => (one.key === key ? { ...one, ...part } : one)),
+    }))
   const trouble = troubleOf(draft, phoneNow())
   const send = () => {
     setAsked(true)
@@ -60,9 +72,7 @@ function SetUp({ communityId }: { communityId: string }) {
           communityId={communityId}
           title={`奖品 ${index + 1}`}
           prize={prize}
-          onChange={(changed) =>
-            change({ prizes: draft.prizes.map((one, at) => (at === index ? changed : one)) })
-          }
+          onChange={(part) => changePrize(prize.key, part)}
           onRemove={
             draft.prizes.length > 1
               ? () => change({ prizes: draft.prizes.filter((_, at) => at !== index) })
