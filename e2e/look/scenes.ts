@@ -214,7 +214,7 @@ export const scenes: Record<TabName | PageName, readonly [Scene, ...Scene[]]> = 
     { who: 'regular' },
     {
       name: 'written',
-      who: 'almost',
+      who: 'regular',
       act: async (page) => {
         await page.getByRole('textbox', { name: '想说的话' }).fill('例会能不能短一点,站着开也行')
         await press('放进意见箱')(page)
