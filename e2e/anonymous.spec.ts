@@ -124,7 +124,7 @@ test('an anonymous poll goes from its launch to a recount on the phone', async (
   }).toPass()
   await fill(admin.page, '标题', '要不要四天工作制')
   await press(admin.page, '发起投票')
-  await shown(admin.page, /匿名 · 截止前可改/)
+  await shown(admin.page, '匿名 · 截止前可改')
   const pollId = await onlyPoll(world)
 
   // From 今天, where every phone fetches its envelope whether or not it votes.

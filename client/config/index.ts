@@ -72,8 +72,9 @@ const config: UserConfigExport = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // What the app's own configuration is made of; a build from the cache must not miss a new page.
+  // The mini program is built afresh: from the cache, what sub-packages share came out as it was before.
   cache: {
-    enable: true,
+    enable: process.env.TARO_ENV === 'h5',
     buildDependencies: { pages: [path.join(__dirname, '../src/pageList.ts')] },
   },
   logger: { quiet: true, stats: false },

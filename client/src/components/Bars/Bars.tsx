@@ -1,4 +1,5 @@
 import { Box } from '../../elements/Box'
+import { Facts } from '../Facts/Facts'
 import './Bars.scss'
 
 /** One bar: what it is, how much, and a word more, such as a share. */
@@ -27,7 +28,9 @@ export function Bars({ label, bars, full }: BarsProps) {
       {bars.map(({ key, name, value, text = String(value), kind = 'plain' }) => (
         <Box className='bars__row' key={key} role='listitem'>
           <Box className='bars__words'>
-            <Box className='bars__name'>{name}</Box>
+            <Box className='bars__name'>
+              <Facts of={name} />
+            </Box>
             <Box className='bars__value'>{text}</Box>
           </Box>
           <Box className='bars__track' hidden>

@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Box } from '../../elements/Box'
 import { Press } from '../../elements/Press'
+import { Facts } from '../Facts/Facts'
 import { Icon, type IconName } from '../Icon/Icon'
 import './List.scss'
 
@@ -61,7 +62,7 @@ function RowContent({ title, note, icon, start, end }: Omit<ListRowProps, 'onPre
       )}
       {start}
       <Box className='list__main'>
-        <Box className='list__words'>
+        <Box className={`list__words ${note === undefined ? 'list__words--few' : ''}`}>
           <Box className='list__title'>{inFacts(title)}</Box>
           {note !== undefined && <Box className='list__note'>{inFacts(note)}</Box>}
         </Box>
@@ -71,15 +72,6 @@ function RowContent({ title, note, icon, start, end }: Omit<ListRowProps, 'onPre
   )
 }
 
-/** Facts with dots between them: a line breaks after a dot, and within a fact only if it fills a line. */
 function inFacts(words: ReactNode): ReactNode {
-  const facts = typeof words === 'string' ? words.split(DOT) : []
-  if (facts.length < 2) return words
-  return facts.map((fact, place) => (
-    <Fragment key={fact}>
-      <Box className='list__fact'>{place < facts.length - 1 ? `${fact}\u00a0·` : fact}</Box>{' '}
-    </Fragment>
-  ))
+  return typeof words === 'string' ? <Facts of={words} /> : words
 }
-
-const DOT = ' · '

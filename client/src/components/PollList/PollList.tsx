@@ -3,6 +3,7 @@ import { openPage } from '../../services/navigation'
 import { hasCast } from '../../services/ownBallots'
 import { momentInWords } from '../../words/moments'
 import { Countdown } from '../Countdown/Countdown'
+import { Facts } from '../Facts/Facts'
 import { List, ListRow } from '../List/List'
 import { Tag } from '../Tag/Tag'
 
@@ -33,10 +34,7 @@ export function PollList({ communityId, polls }: PollListProps) {
 
 function Note(poll: ListedPoll) {
   return (
-    <>
-      {poll.ballots === 'anonymous' && '匿名 · '}
-      <Standing {...poll} />
-    </>
+    <Facts of={[poll.ballots === 'anonymous' && '匿名', <Standing key='standing' {...poll} />]} />
   )
 }
 

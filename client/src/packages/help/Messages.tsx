@@ -1,3 +1,4 @@
+import { Facts } from '../../components/Facts/Facts'
 import { Box } from '../../elements/Box'
 import { momentInWords } from '../../words/moments'
 import type { Thread } from './helpWords'
@@ -20,8 +21,7 @@ export function Messages({ thread, mine }: MessagesProps) {
         return (
           <Box key={place} className={`said__one ${own ? 'said__one--own' : ''}`} role='listitem'>
             <Box className='said__who'>
-              {by ? `${who} · 管理员` : who} · {momentInWords(at)}
-              {held && ' · 等放行'}
+              <Facts of={[who, by !== null && '管理员', momentInWords(at), held && '等放行']} />
             </Box>
             <Box className='said__text'>{text}</Box>
           </Box>

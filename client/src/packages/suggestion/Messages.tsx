@@ -1,4 +1,5 @@
 import type { Message } from '../../../../domain/suggestion/thread'
+import { Facts } from '../../components/Facts/Facts'
 import { Box } from '../../elements/Box'
 import { stateInWords } from '../../words/suggestionWords'
 import './Messages.scss'
@@ -34,8 +35,7 @@ function One({ message, own }: { message: Shown; own: boolean }) {
   return (
     <Box className={`messages__one ${own ? 'messages__one--own' : ''}`} role='listitem'>
       <Box className='messages__who'>
-        {own ? '我' : who}
-        {message.week && ` · ${weekInWords(message.week)}`}
+        <Facts of={[own ? '我' : who, message.week !== '' && weekInWords(message.week)]} />
       </Box>
       <Box className='messages__text'>
         {message.held ? '这段话没有通过内容安全检查,不显示' : message.text}

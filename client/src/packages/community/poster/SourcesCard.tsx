@@ -2,6 +2,7 @@ import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
 import { List, ListRow } from '../../../components/List/List'
 import { Loaded } from '../../../components/Loaded/Loaded'
+import { Box } from '../../../elements/Box'
 import { useCloud } from '../../../hooks/useCloud'
 import { wayInWords } from '../members/memberWords'
 
@@ -21,11 +22,14 @@ export function SourcesCard({ communityId }: { communityId: string }) {
             {channels.length === 0 ? (
               <EmptyState icon='ticket' title='还没有人从某个地方来' note='贴一张海报试试' />
             ) : (
-              <List label='地方'>
-                {channels.map(({ channel, count }) => (
-                  <ListRow key={channel} title={channel} end={`${count} 位`} />
-                ))}
-              </List>
+              <>
+                <Box className='sources__places'>其中从这些地方</Box>
+                <List label='地方'>
+                  {channels.map(({ channel, count }) => (
+                    <ListRow key={channel} title={channel} end={`${count} 位`} />
+                  ))}
+                </List>
+              </>
             )}
           </>
         )}

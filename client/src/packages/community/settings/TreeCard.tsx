@@ -20,7 +20,11 @@ export function TreeCard({ communityId, settings, onChanged }: SettingsCardProps
   return (
     <Card title='上下级社群'>
       <List label='上下级社群'>
-        <ListRow icon='up' title={parent?.name ?? '独立的社群'} note='上级' />
+        {parent ? (
+          <ListRow icon='up' title={parent.name} note='上级' />
+        ) : (
+          <ListRow title='独立的社群' note='没有上级' />
+        )}
         {children.map((child) => (
           <ListRow
             key={child.communityId}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../../components/Button/Button'
+import { Facts } from '../../../components/Facts/Facts'
 import { Notice } from '../../../components/Notice/Notice'
 import { Box } from '../../../elements/Box'
 import { AddOption } from './AddOption'
@@ -49,8 +50,7 @@ export function Ballot({ voting, ...part }: PollPart & { voting: Voting }) {
       )}
       {poll.words.length > 0 && <OthersWords words={poll.words} />}
       <Box className='poll__turnout' role='status' live='polite'>
-        {turnoutInWords(poll)}
-        {poll.mine && ' · 你已投票'}
+        <Facts of={[turnoutInWords(poll), poll.mine !== null && '你已投票']} />
       </Box>
       {writing && (
         <OwnWords

@@ -17,10 +17,11 @@ export function OptionRow({ option, single, chosen, onPress }: OptionRowProps) {
   const full = option.full && !chosen
   const className = `option ${chosen ? 'option--chosen' : ''} ${full ? 'option--full' : ''}`
   const label = spokenOption(option, chosen)
+  const shape = single ? 'option__mark--round' : 'option__mark--square'
   if (!onPress)
     return (
       <Box className={className} role='img' label={label}>
-        <OptionContent option={option} mark={chosen ? 'chosen' : null} />
+        <OptionContent option={option} mark={chosen ? `${shape} option__mark--chosen` : null} />
       </Box>
     )
   return (
@@ -32,15 +33,15 @@ export function OptionRow({ option, single, chosen, onPress }: OptionRowProps) {
       disabled={full}
       {...(!full && { onPress })}
     >
-      <OptionContent option={option} mark={chosen ? 'chosen' : single ? 'round' : 'square'} />
+      <OptionContent option={option} mark={`${shape}${chosen ? ' option__mark--chosen' : ''}`} />
     </Press>
   )
 }
 
 interface OptionContentProps {
   option: OptionWords
-  /** What stands before the words: what is chosen, or can be; nothing where there is nothing to choose. */
-  mark: 'chosen' | 'round' | 'square' | null
+  /** How the mark before the words looks: of what is chosen, or can be; none where nothing is to choose. */
+  mark: string | null
 }
 
 function OptionContent({ option, mark }: OptionContentProps) {
@@ -49,8 +50,8 @@ function OptionContent({ option, mark }: OptionContentProps) {
     <>
       {share !== null && <Box className='option__bar' style={{ width: `${share}%` }} hidden />}
       {mark !== null && (
-        <Box className={`option__mark option__mark--${mark}`} hidden>
-          {mark === 'chosen' && <Icon name='check' />}
+        <Box className={`option__mark ${mark}`} hidden>
+          <Icon name='check' />
         </Box>
       )}
       {picture !== '' && (

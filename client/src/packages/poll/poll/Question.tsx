@@ -1,4 +1,5 @@
 import { Countdown } from '../../../components/Countdown/Countdown'
+import { Facts } from '../../../components/Facts/Facts'
 import { Tag } from '../../../components/Tag/Tag'
 import { Box } from '../../../elements/Box'
 import { momentInWords } from '../../../words/moments'
@@ -16,17 +17,19 @@ export function Question({ poll }: { poll: Poll }) {
       </Box>
       {description !== null && <Box className='poll__description'>{description}</Box>}
       <Box className='poll__facts'>
-        {`${by.nickname} 发起 · `}
-        {phase === 'ahead' && `${momentInWords(opensAt)} 开始`}
-        {phase === 'open' && (
-          <>
-            <Countdown to={closesAt} />
-            {` · ${momentInWords(closesAt)} 截止`}
-          </>
-        )}
-        {phase === 'closed' && `${momentInWords(closesAt)} 已截止`}
+        <Facts
+          of={[
+            `${by.nickname} 发起`,
+            phase === 'ahead' && `${momentInWords(opensAt)} 开始`,
+            phase === 'open' && <Countdown key='left' to={closesAt} />,
+            phase === 'open' && `${momentInWords(closesAt)} 截止`,
+            phase === 'closed' && `${momentInWords(closesAt)} 已截止`,
+          ]}
+        />
       </Box>
-      <Box className='poll__facts'>{rulesInWords(poll)}</Box>
+      <Box className='poll__facts'>
+        <Facts of={rulesInWords(poll)} />
+      </Box>
     </>
   )
 }
