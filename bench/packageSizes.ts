@@ -2,6 +2,8 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { buildClientIfChanged } from '../scripts/buildClientIfChanged'
 import { functionNames, functionsOutput } from '../scripts/buildFunctions'
+import { Build } from '../scripts/weapp/Build'
+import { packageSizes as sizesByPackage } from '../scripts/weapp/packageSizes'
 import type { Suite } from './Figure'
 
 const client = path.resolve(import.meta.dirname, '../dist/client')
@@ -12,7 +14,8 @@ export const packageSizes: Suite = {
   run: async (report) => {
     buildClientIfChanged('weapp')
     buildClientIfChanged('h5')
-    report('mini program, main package', await bytesIn(path.join(client, 'weapp')), 'bytes')
+    for (const { root, bytes } of sizesByPackage(new Build(path.join(client, 'weapp'))))
+      report(`mini program, ${root || 'main package'}`, bytes, 'bytes')
     report('h5, everything', await bytesIn(path.join(client, 'h5')), 'bytes')
     for (const name of await functionNames()) {
       report(`function ${name}`, await bytesIn(path.join(functionsOutput, name)), 'bytes')
