@@ -16,7 +16,7 @@ export function DeclineSheet({ communityId, order, onDone, onClose }: DeclineShe
     <ReasonSheet
       title='退回积分'
       note={`${order.nickname} 会看到,${order.price} 积分会一起退回`}
-      placeholder='比如:这批已经发完'
+      placeholder='比如:发完了'
       action={`退回 ${order.price} 积分`}
       busy={busy}
       failure={failure}

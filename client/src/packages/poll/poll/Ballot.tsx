@@ -28,6 +28,7 @@ export function Ballot({ voting, ...part }: PollPart & { voting: Voting }) {
             option={option}
             single={poll.most === 1}
             chosen={chosen.includes(option.id)}
+            marked={chosen.length > 0}
             {...(open && { onPress: () => tap(option.id) })}
           />
         ))}

@@ -8,20 +8,23 @@ interface OptionRowProps {
   option: OptionWords
   single: boolean
   chosen: boolean
+  /** Whether this or another one is chosen: then the words of all stand as far in. */
+  marked: boolean
   /** Absent: it is to be read only. */
   onPress?: () => void
 }
 
 /** One option: a bar behind its words as long as its share, the number beside them. */
-export function OptionRow({ option, single, chosen, onPress }: OptionRowProps) {
+export function OptionRow({ option, single, chosen, marked, onPress }: OptionRowProps) {
   const full = option.full && !chosen
   const className = `option ${chosen ? 'option--chosen' : ''} ${full ? 'option--full' : ''}`
   const label = spokenOption(option, chosen)
   const shape = single ? 'option__mark--round' : 'option__mark--square'
+  const readMark = chosen ? `${shape} option__mark--chosen` : 'option__mark--none'
   if (!onPress)
     return (
       <Box className={className} role='img' label={label}>
-        <OptionContent option={option} mark={chosen ? `${shape} option__mark--chosen` : null} />
+        <OptionContent option={option} mark={marked ? readMark : null} />
       </Box>
     )
   return (
