@@ -25,13 +25,13 @@ export async function say(call: Call<typeof contract.checkin.say>) {
     by: asPerson(member),
     at: now,
   }
-  const _id = heldIdOf('line', line._id)
+  const heldId = heldIdOf('line', line._id)
   // First before the admins, so that nothing is held unseen.
   if (held) await holdText(call, { kind: 'line', source: line._id, text: line.text, by: member })
   const standing = await standingOf(database, line)
   // What was thought of other words is not thought of these.
   if (standing === line) await database.removeAll('reactions', { line: line._id })
-  if (standing.state === 'shown') await database.remove('held', _id, { at: { atMost: now } })
+  if (standing.state === 'shown') await database.remove('held', heldId, { at: { atMost: now } })
   return { text: standing.text, held: standing.state === 'held' }
 }
 

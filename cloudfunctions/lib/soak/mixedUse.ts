@@ -79,7 +79,7 @@ export function mixedUse(served: ServedVerbs = mixedVerbs): Scenario {
 }
 
 function tokensOf(index: number): Tokens {
-  const [poll] = pollTokens.slice(index)
+  const poll = pollTokens[index]
   if (!poll) throw new Error('there are fewer tokens than people')
   return { poll, box: boxTokens.slice(index * THREADS_EACH, (index + 1) * THREADS_EACH) }
 }

@@ -13,6 +13,7 @@ interface FactsProps {
 export function Facts({ of }: FactsProps) {
   const all: readonly ReactNode[] = typeof of === 'string' ? of.split(DOT) : of
   const facts = all.filter((fact) => fact !== null && fact !== false)
+  if (facts.length < 2) return <>{facts}</>
   return (
     <>
       {facts.map((fact, place) => (

@@ -1,12 +1,10 @@
 import { Card } from '../../components/Card/Card'
 import { EmptyState } from '../../components/EmptyState/EmptyState'
-import { List, ListRow } from '../../components/List/List'
 import { Loaded } from '../../components/Loaded/Loaded'
 import { MoreLink } from '../../components/MoreLink/MoreLink'
-import { Tag } from '../../components/Tag/Tag'
+import { RaffleRows } from '../../components/RaffleRows/RaffleRows'
 import { useCloud } from '../../hooks/useCloud'
 import { openPage } from '../../services/navigation'
-import { raffleInWords, raffleStateInWords } from '../../words/raffleWords'
 
 const SHOWN = 3
 
@@ -20,18 +18,7 @@ export function RaffleSection({ communityId }: { communityId: string }) {
           raffles.length === 0 ? (
             <EmptyState icon='gift' title='还没有抽奖' note='有新抽奖时,会出现在这里' />
           ) : (
-            <List label='抽奖'>
-              {raffles.slice(0, SHOWN).map((raffle) => (
-                <ListRow
-                  key={raffle.raffleId}
-                  icon='gift'
-                  title={raffle.title}
-                  note={raffleInWords(raffle)}
-                  end={<Tag kind='plain'>{raffleStateInWords(raffle)}</Tag>}
-                  onPress={() => openPage('raffle', { raffle: raffle.raffleId })}
-                />
-              ))}
-            </List>
+            <RaffleRows raffles={raffles.slice(0, SHOWN)} />
           )
         }
       </Loaded>

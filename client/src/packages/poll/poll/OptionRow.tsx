@@ -19,12 +19,13 @@ export function OptionRow({ option, single, chosen, marked, onPress }: OptionRow
   const full = option.full && !chosen
   const className = `option ${chosen ? 'option--chosen' : ''} ${full ? 'option--full' : ''}`
   const label = spokenOption(option, chosen)
-  const shape = single ? 'option__mark--round' : 'option__mark--square'
-  const readMark = chosen ? `${shape} option__mark--chosen` : 'option__mark--none'
+  const shape = single ? '' : 'option__mark--square'
+  const unchosen = onPress ? shape : marked ? 'option__mark--none' : null
+  const mark = chosen ? `${shape} option__mark--chosen` : unchosen
   if (!onPress)
     return (
       <Box className={className} role='img' label={label}>
-        <OptionContent option={option} mark={marked ? readMark : null} />
+        <OptionContent option={option} mark={mark} />
       </Box>
     )
   return (
@@ -36,7 +37,7 @@ export function OptionRow({ option, single, chosen, marked, onPress }: OptionRow
       disabled={full}
       {...(!full && { onPress })}
     >
-      <OptionContent option={option} mark={`${shape}${chosen ? ' option__mark--chosen' : ''}`} />
+      <OptionContent option={option} mark={mark} />
     </Press>
   )
 }

@@ -3,15 +3,13 @@ import { AstrayPage } from '../../../components/AstrayPage/AstrayPage'
 import { Button } from '../../../components/Button/Button'
 import { Card } from '../../../components/Card/Card'
 import { EmptyState } from '../../../components/EmptyState/EmptyState'
-import { List, ListRow } from '../../../components/List/List'
 import { Loaded } from '../../../components/Loaded/Loaded'
 import { Page } from '../../../components/Page/Page'
-import { Tag } from '../../../components/Tag/Tag'
+import { RaffleRows } from '../../../components/RaffleRows/RaffleRows'
 import { useCloud } from '../../../hooks/useCloud'
 import { useCommunity } from '../../../hooks/useCommunity'
 import { useMe } from '../../../hooks/useMe'
 import { openPage } from '../../../services/navigation'
-import { raffleInWords, raffleStateInWords } from '../../../words/raffleWords'
 
 /** Every raffle of a community, past ones with their proofs. */
 export default function RafflesPage() {
@@ -55,18 +53,7 @@ function RafflesPart({ communityId, before, onMore }: PartProps) {
             <EmptyState icon='gift' title='还没有抽奖' note='管理员发起后,会出现在这里' />
           ) : (
             <>
-              <List label='抽奖'>
-                {raffles.map((raffle) => (
-                  <ListRow
-                    key={raffle.raffleId}
-                    icon='gift'
-                    title={raffle.title}
-                    note={raffleInWords(raffle)}
-                    end={<Tag kind='plain'>{raffleStateInWords(raffle)}</Tag>}
-                    onPress={() => openPage('raffle', { raffle: raffle.raffleId })}
-                  />
-                ))}
-              </List>
+              <RaffleRows raffles={raffles} />
               {next !== null && onMore && (
                 <Button kind='quiet' onPress={() => onMore(next)}>
                   更早的抽奖
